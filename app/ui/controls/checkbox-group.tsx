@@ -1,0 +1,27 @@
+import { Choice, type ChoiceOption } from "./choice.tsx";
+import { FieldsetFrame } from "./field-frame.tsx";
+import { type FieldProps, valuesOf } from "./field-source.ts";
+
+type CheckboxGroupProps = FieldProps & {
+  readonly options: readonly ChoiceOption[];
+  readonly defaultValues?: readonly string[] | undefined;
+};
+
+/** Any number of choices from a short list. */
+export function CheckboxGroup({ options, defaultValues, ...props }: CheckboxGroupProps) {
+  const chosen = defaultValues ?? valuesOf(props.field);
+  return (
+    <FieldsetFrame {...props} className="choices">
+      {options.map((option) => (
+        <Choice
+          key={option.value}
+          type="checkbox"
+          field={props.field}
+          errors={props.errors}
+          option={option}
+          checked={chosen.includes(option.value)}
+        />
+      ))}
+    </FieldsetFrame>
+  );
+}
