@@ -1,0 +1,93 @@
+import { type Decimal, negateDecimal } from "./decimal.ts";
+import { findNumerals, type Numeral } from "./numeral.ts";
+import { asKey } from "./text.ts";
+import { readUnit } from "./unit.ts";
+import { AMOUNT_OPENINGS, LEVEL_CHANGING_WORDS, RANK_ENDING, RANK_OPENING } from "./words.ts";
+
+/** A number with its unit, or a place in a ranking. */
+export type Amount = { readonly number: Decimal; readonly unit?: string; readonly isRank: boolean };
+
+/** What a text can mean as an amount; certain only with exactly one meaning. */
+export type AmountReading = { readonly isCertain: boolean; readonly amounts: readonly Amount[] };
+
+const MOST_READINGS = 6;
+const MOST_UNIT_WORDS = 5;
+const CURRENCY = /^(?:kr|nok|dkk)\.?$/iu;
+const MAGNITUDE = /^\s*(?:tusen|tusind|mio|mill|mia|mrd)\.?(?:\s*kr\.?)?\s*$/iu;
+const SHILLING_DASH = /^\s*,\s?[-–—](?!\d)/u;
+const GLUED_UNIT =
+  /^(?:mm|cm|km|m|kg|g|t|tonn?|kr|stk|timer|time|dage|dager|min|mio|mill|mia|pp|mnd|år)(?![\p{L}\d])/iu;
+const PLAIN_ENDING = /^(?:\s*[%‰]|\s*[,.]?\s*$|\.?\s|\/|\p{L}|,\s?[-–—])/u;
+const PLAIN_SIGNS = /^[\p{L}\p{M}\d\s%‰°§./()'’«»"”-]*$/u;
+const DENOMINATOR_OPENING = /(?:\/|(?<!\p{L})p(?:r|er)\.?)\s*$/iu;
+const OUT_OF = /(?<!\p{L})(?:av|af|of|ut av|ud af|out of)\s*$/iu;
+
+/**
+ * Reads a text as one amount: "67,2 %", "819 321", "Plass nr 65", "kr. 120.000,-", "3,4 pr. 1000 innbyggere". Not certain, with
+ * the possible readings, where two numbers or unknown words stand in it ("94150SSB", "4,9Mer", "70 % ?").
+ */
+export function readAmount(text: string): AmountReading {
+  const numerals = findNumerals(text);
+  const counted = numerals.filter((numeral, index) => index === 0 || !belongsToUnit(text, numeral));
+  const [only] = counted;
+  if (only && counted.length === 1) {
+    return readOne(text.slice(0, only.start), only, text.slice(only.end));
+  }
+  const amounts = counted.slice(0, MOST_READINGS).flatMap((numeral, index) => {
+    const from = counted[index - 1]?.end ?? 0;
+    const to = counted[index + 1]?.start ?? text.length;
+    return readOne(text.slice(from, numeral.start), numeral, text.slice(numeral.end, to)).amounts;
+  });
+  return { isCertain: false, amounts };
+}
+
+/** A number that says per how many ("pr 1000 innbyggere") or out of how many places a rank is ("nr 65 av 428"). */
+function belongsToUnit(text: string, numeral: Numeral): boolean {
+  const before = text.slice(0, numeral.start);
+  const after = text.slice(numeral.end);
+  if (DENOMINATOR_OPENING.test(before)) return /^\s*\p{L}/u.test(after);
+  return OUT_OF.test(before) && RANK_OPENING.test(before.split(/\d/)[0]?.trim() ?? "");
+}
+
+function readOne(before: string, numeral: Numeral, after: string): AmountReading {
+  const sign = /(?:^|\s)(?:([-\u2212])\s?|(–)|(minus)\s+)$/iu.exec(before);
+  const opening = (sign ? before.slice(0, sign.index) : before).trim();
+  const isRank = RANK_OPENING.test(opening) || RANK_ENDING.test(after);
+  const hasCurrency = CURRENCY.test(opening);
+  const isKnownOpening =
+    isRank || hasCurrency || AMOUNT_OPENINGS.has(asKey(opening).replace(/:$/, ""));
+  const unit = isRank ? undefined : unitOf(after, hasCurrency);
+  const amounts = numeral.readings.map((number) => ({
+    number: sign ? negateDecimal(number) : number,
+    isRank,
+    ...(unit === undefined ? {} : { unit }),
+  }));
+  const isSignCertain = !sign?.[2] && !/[\p{L}\d]$/u.test(isRank || hasCurrency ? "" : before);
+  const isCertain =
+    numeral.certain !== undefined &&
+    isKnownOpening &&
+    isSignCertain &&
+    isKnownEnding(after, isRank);
+  return { isCertain, amounts };
+}
+
+function unitOf(after: string, hasCurrency: boolean): string | undefined {
+  if (SHILLING_DASH.test(after)) return "kr";
+  if (hasCurrency && MAGNITUDE.test(after))
+    return `${after.replace(/\s*kr\.?\s*$/iu, "").trim()} kr`;
+  return readUnit(after) ?? (hasCurrency ? "kr" : undefined);
+}
+
+function isKnownEnding(after: string, isRank: boolean): boolean {
+  if (SHILLING_DASH.test(after)) return /^\s*,\s?[-–—]\s*(?:kr\.?)?$/iu.test(after);
+  if (isRank)
+    return /^[.\s]*(?:(?:plass|plads|place)\s*)?(?:(?:av|af|of|ut av|ud af)\s*\d+[\p{L}\s]*)?\.?$/iu.test(
+      after,
+    );
+  if (!PLAIN_ENDING.test(after) || !PLAIN_SIGNS.test(after)) return false;
+  if (/^\p{L}/u.test(after) && !GLUED_UNIT.test(after)) return false;
+  if (LEVEL_CHANGING_WORDS.test(after)) return false;
+  if (/^\s*%/u.test(after) && /^\s*%\s+(?:av|af|of)\s/iu.test(after)) return true;
+  if (/[.](?=\s+\p{Lu})/u.test(after)) return false;
+  return after.trim().split(/\s+/).length <= MOST_UNIT_WORDS;
+}
