@@ -1,0 +1,36 @@
+import { vitePlugin as remix } from "@remix-run/dev";
+import { defineConfig, type Plugin } from "vite";
+
+declare module "@remix-run/server-runtime" {
+  interface Future {
+    v3_singleFetch: true;
+  }
+}
+
+/** The server's own start is the entry of the server build, so server and routes share their modules. */
+const serverEntry: Plugin = {
+  name: "server-entry",
+  enforce: "post",
+  config: (_, { command, isSsrBuild }) =>
+    command === "build" && isSsrBuild
+      ? { build: { rollupOptions: { input: "app/http/start.ts" } } }
+      : undefined,
+};
+
+export default defineConfig({
+  build: { target: "es2022", assetsInlineLimit: 0 },
+  plugins: [
+    remix({
+      ignoredRouteFiles: ["**/*"],
+      future: {
+        v3_fetcherPersist: true,
+        v3_relativeSplatPath: true,
+        v3_throwAbortReason: true,
+        v3_singleFetch: true,
+        v3_lazyRouteDiscovery: true,
+        v3_routeConfig: true,
+      },
+    }),
+    serverEntry,
+  ],
+});
