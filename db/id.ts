@@ -1,0 +1,15 @@
+import { randomBytes } from "node:crypto";
+
+const alphabet = "23456789abcdefghjkmnpqrstvwxyz";
+
+/** A new row's id: 14 letters and digits that cannot be mistaken for each other, safe in an address. */
+export function newId(): string {
+  let id = "";
+  while (id.length < 14) {
+    for (const byte of randomBytes(24)) {
+      // Bytes past the last whole run of the alphabet would favour its first letters.
+      if (byte < 240 && id.length < 14) id += alphabet[byte % alphabet.length];
+    }
+  }
+  return id;
+}

@@ -1,0 +1,27 @@
+import type { Migration } from "kysely";
+import * as organisation from "./20261120T010000_organisation.ts";
+import * as auth from "./20261120T020000_auth.ts";
+import * as cycle from "./20261120T030000_cycle.ts";
+import * as knowledge from "./20261120T040000_knowledge.ts";
+import * as dialogue from "./20261120T050000_dialogue.ts";
+import * as contributions from "./20261120T060000_contributions.ts";
+import * as bearings from "./20261120T070000_bearings.ts";
+import * as indicators from "./20261120T080000_indicators.ts";
+import * as goals from "./20261120T090000_goals.ts";
+import * as goalContents from "./20261120T100000_goal_contents.ts";
+import * as followUp from "./20261120T110000_follow_up.ts";
+
+/** All migrations in the order they run. One that has landed is never changed. */
+export const migrations: Record<string, Migration> = {
+  "20261120T010000_organisation": organisation,
+  "20261120T020000_auth": auth,
+  "20261120T030000_cycle": cycle,
+  "20261120T040000_knowledge": knowledge,
+  "20261120T050000_dialogue": dialogue,
+  "20261120T060000_contributions": contributions,
+  "20261120T070000_bearings": bearings,
+  "20261120T080000_indicators": indicators,
+  "20261120T090000_goals": goals,
+  "20261120T100000_goal_contents": goalContents,
+  "20261120T110000_follow_up": followUp,
+};
