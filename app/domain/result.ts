@@ -1,0 +1,30 @@
+/**
+ * The answer of every rule and use case: a value, or a refusal that names its reason.
+ * A refusal is expected and is shown to a person; an accident is thrown instead.
+ */
+export type Result<Value, Code extends string = string> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly refusal: Refusal<Code> };
+
+/** Why something was not done: a code that the messages translate, the field it concerns and figures for the sentence. */
+export type Refusal<Code extends string = string> = {
+  readonly code: Code;
+  readonly field?: string;
+  readonly details?: Readonly<Record<string, string | number>>;
+};
+
+export function ok(): Result<undefined, never>;
+export function ok<Value>(value: Value): Result<Value, never>;
+export function ok<Value>(value?: Value): Result<Value | undefined, never> {
+  return { ok: true, value };
+}
+
+/**
+ * A refusal with its code, and where it helps the field and the figures of the sentence.
+ */
+export function refused<Code extends string>(
+  code: Code,
+  more: { field?: string; details?: Readonly<Record<string, string | number>> } = {},
+): Result<never, Code> {
+  return { ok: false, refusal: { code, ...more } };
+}
