@@ -1,0 +1,96 @@
+import { formatTag, type Locale } from "./locale.ts";
+
+const timeZone = "Europe/Copenhagen";
+
+/** A date (ISO, `2027-04-22`) in words: "22. april 2027". */
+export function formatDate(locale: Locale, isoDate: string): string {
+  return dateFormat(locale, {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  }).format(new Date(`${isoDate.slice(0, 10)}T00:00:00Z`));
+}
+
+/** A date without its year, for lists in which the year is given: "22. april". */
+export function formatDayAndMonth(locale: Locale, isoDate: string): string {
+  return dateFormat(locale, { day: "numeric", month: "long", timeZone: "UTC" }).format(
+    new Date(`${isoDate.slice(0, 10)}T00:00:00Z`),
+  );
+}
+
+/** A date with its weekday: "torsdag den 22. april 2027". */
+export function formatWeekday(locale: Locale, isoDate: string): string {
+  return dateFormat(locale, {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  }).format(new Date(`${isoDate.slice(0, 10)}T00:00:00Z`));
+}
+
+/** A wall-clock time (`17:00`) as the language writes it: "kl. 17.00". */
+export function formatTime(locale: Locale, wallClock: string): string {
+  const [hours = "00", minutes = "00"] = wallClock.slice(0, 5).split(":");
+  if (locale === "en") return `${hours}:${minutes}`;
+  return `kl. ${hours}.${minutes}`;
+}
+
+/** An instant (UTC ISO) as date and time where the municipality lies. */
+export function formatInstant(locale: Locale, instant: string): string {
+  const date = new Date(instant);
+  const day = dateFormat(locale, {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone,
+  }).format(date);
+  const clock = dateFormat("en", {
+    hour: "2-digit",
+    minute: "2-digit",
+    hour12: false,
+    timeZone,
+  }).format(date);
+  return `${day} ${formatTime(locale, clock)}`;
+}
+
+/** A number given as decimal text (`"2439.5"`) or number, in the country's writing. */
+export function formatNumber(
+  locale: Locale,
+  value: string | number,
+  options: Intl.NumberFormatOptions = {},
+): string {
+  const written = typeof value === "string" ? decimalsOf(value) : 0;
+  const fractions =
+    typeof value === "string"
+      ? { minimumFractionDigits: written, maximumFractionDigits: written }
+      : { maximumFractionDigits: 4 };
+  return numberFormat(locale, { ...fractions, ...options }).format(Number(value));
+}
+
+const numberFormats = new Map<string, Intl.NumberFormat>();
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+function numberFormat(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = locale + JSON.stringify(options);
+  const known = numberFormats.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat(formatTag[locale], options);
+  numberFormats.set(key, made);
+  return made;
+}
+
+function dateFormat(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = locale + JSON.stringify(options);
+  const known = dateFormats.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(formatTag[locale], options);
+  dateFormats.set(key, made);
+  return made;
+}
+
+function decimalsOf(decimal: string): number {
+  const point = decimal.indexOf(".");
+  return point < 0 ? 0 : Math.min(decimal.length - point - 1, 10);
+}

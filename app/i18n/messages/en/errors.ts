@@ -1,0 +1,28 @@
+import type { errors as da } from "../da/errors.ts";
+import type { Texts } from "../texts.ts";
+
+export const errors: Texts<typeof da> = {
+  required: "Fill this in.",
+  invalid: "That cannot be used here.",
+  "invalid-date": "Write a date that exists, for example 22/04/2027.",
+  "invalid-time": "Write a time, for example 17:00.",
+  "invalid-email": "Write an e-mail address, for example name@municipality.dk.",
+  "invalid-url": "Write a whole web address beginning with https://.",
+  "invalid-number": "Write a number, for example 12.5.",
+  "too-long": "At most {max} characters. What you wrote is still here.",
+  "too-short": "At least {min} characters.",
+  "too-small": "At least {min}.",
+  "too-big": "At most {max}.",
+  taken: "That already exists.",
+  "unknown-choice": "Choose one of the options.",
+  "changed-meanwhile":
+    "Someone else saved in the meantime. Both versions stand below, and nothing is lost.",
+  "step-not-open": "The step is not open, so this cannot be changed now.",
+  "ends-before-start": "The end lies before the start.",
+  "in-use": "It is in use and cannot be removed.",
+  "summary.title": "Correct this and send again",
+  "notice.already-posted": "That was already saved.",
+  "conflict.title": "Someone else saved in the meantime",
+  "conflict.lead":
+    "Your text is not saved yet. Compare the two, adjust your text below and save again.",
+};

@@ -1,0 +1,28 @@
+import type { errors as da } from "../da/errors.ts";
+import type { Texts } from "../texts.ts";
+
+export const errors: Texts<typeof da> = {
+  required: "Må fylles ut.",
+  invalid: "Det kan ikke brukes her.",
+  "invalid-date": "Skriv en dato som finnes, for eksempel 22.04.2027.",
+  "invalid-time": "Skriv et klokkeslett, for eksempel 17.00.",
+  "invalid-email": "Skriv en e-postadresse, for eksempel navn@kommune.no.",
+  "invalid-url": "Skriv en hel nettadresse som begynner med https://.",
+  "invalid-number": "Skriv et tall, for eksempel 12,5.",
+  "too-long": "Høyst {max} tegn. Det du skrev, står her fortsatt.",
+  "too-short": "Minst {min} tegn.",
+  "too-small": "Minst {min}.",
+  "too-big": "Høyst {max}.",
+  taken: "Det finnes allerede.",
+  "unknown-choice": "Velg en av mulighetene.",
+  "changed-meanwhile":
+    "En annen har lagret i mellomtiden. Begge utgavene står under, og ingenting er tapt.",
+  "step-not-open": "Trinnet er ikke åpent, så det kan ikke endres nå.",
+  "ends-before-start": "Sluttdatoen ligger før startdatoen.",
+  "in-use": "Det er i bruk og kan ikke fjernes.",
+  "summary.title": "Rett dette, og send på nytt",
+  "notice.already-posted": "Det var allerede lagret.",
+  "conflict.title": "En annen har lagret i mellomtiden",
+  "conflict.lead":
+    "Teksten din er ikke lagret ennå. Sammenlign de to, rett teksten din nedenfor, og lagre på nytt.",
+};

@@ -1,0 +1,28 @@
+import type { errors as da } from "../da/errors.ts";
+import type { Texts } from "../texts.ts";
+
+export const errors: Texts<typeof da> = {
+  required: "Må fyllast ut.",
+  invalid: "Det kan ikkje brukast her.",
+  "invalid-date": "Skriv ein dato som finst, til dømes 22.04.2027.",
+  "invalid-time": "Skriv eit klokkeslett, til dømes 17.00.",
+  "invalid-email": "Skriv ei e-postadresse, til dømes namn@kommune.no.",
+  "invalid-url": "Skriv ei heil nettadresse som byrjar med https://.",
+  "invalid-number": "Skriv eit tal, til dømes 12,5.",
+  "too-long": "Høgst {max} teikn. Det du skreiv, står her framleis.",
+  "too-short": "Minst {min} teikn.",
+  "too-small": "Minst {min}.",
+  "too-big": "Høgst {max}.",
+  taken: "Det finst allereie.",
+  "unknown-choice": "Vel ei av moglegheitene.",
+  "changed-meanwhile":
+    "Nokon annan har lagra i mellomtida. Begge utgåvene står under, og ingenting er tapt.",
+  "step-not-open": "Trinnet er ikkje ope, så det kan ikkje endrast no.",
+  "ends-before-start": "Sluttdatoen ligg før startdatoen.",
+  "in-use": "Det er i bruk og kan ikkje fjernast.",
+  "summary.title": "Rett dette, og send på nytt",
+  "notice.already-posted": "Det var allereie lagra.",
+  "conflict.title": "Nokon annan har lagra i mellomtida",
+  "conflict.lead":
+    "Teksten din er ikkje lagra enno. Samanlikn dei to, rett teksten din nedanfor, og lagre på nytt.",
+};

@@ -1,0 +1,79 @@
+import { createContext, useContext } from "react";
+import {
+  formatDate,
+  formatDayAndMonth,
+  formatInstant,
+  formatNumber,
+  formatTime,
+  formatWeekday,
+} from "./format.ts";
+import type { Locale } from "./locale.ts";
+import { type Details, type Message, textOf } from "./message.ts";
+import type { Catalog } from "./messages/index.ts";
+
+/**
+ * The texts of one language, handed down by the server's entry. Components take them from here and never
+ * import a catalog, so no catalog becomes part of a page's script.
+ */
+type Texts = { readonly locale: Locale; readonly catalog: Catalog };
+
+const TextsContext = createContext<Texts | null>(null);
+
+export function TextsProvider({ value, children }: { value: Texts; children: React.ReactNode }) {
+  return <TextsContext.Provider value={value}>{children}</TextsContext.Provider>;
+}
+
+export function useLocale(): Locale {
+  return useAllTexts().locale;
+}
+
+/** The texts of one concept: `const t = useTexts("goals"); t("title", { name })`. */
+export function useTexts<Concept extends keyof Catalog>(concept: Concept) {
+  const { locale, catalog } = useAllTexts();
+  return (key: keyof Catalog[Concept] & string, details?: Details): string =>
+    textOf(locale, catalog[concept][key] as Message, details);
+}
+
+/** A message by a key that is known only at run time; empty where there is none. */
+export function useMessage(concept: keyof Catalog, key: string, details?: Details): string {
+  const { locale, catalog } = useAllTexts();
+  const messages: Readonly<Record<string, Message>> | undefined = catalog[concept];
+  const message = messages && Object.hasOwn(messages, key) ? messages[key] : undefined;
+  return message === undefined ? "" : textOf(locale, message, details);
+}
+
+/**
+ * Translates the errors of a form, such as `too-long?max=200`: the concept's own `error.…` first, then the
+ * errors that all forms share.
+ */
+export function useErrorText(concept: keyof Catalog): (error: string) => string {
+  const { locale, catalog } = useAllTexts();
+  return (error) => {
+    const [code = "", query] = error.split("?");
+    const details = Object.fromEntries(new URLSearchParams(query));
+    const own: Readonly<Record<string, Message>> = catalog[concept];
+    const shared: Readonly<Record<string, Message>> = catalog.errors;
+    const message = own[`error.${code}`] ?? shared[code] ?? shared.invalid ?? code;
+    return textOf(locale, message, details);
+  };
+}
+
+/** Numbers and dates in the reader's language. */
+export function useFormat() {
+  const locale = useLocale();
+  return {
+    date: (isoDate: string) => formatDate(locale, isoDate),
+    dayAndMonth: (isoDate: string) => formatDayAndMonth(locale, isoDate),
+    weekday: (isoDate: string) => formatWeekday(locale, isoDate),
+    time: (wallClock: string) => formatTime(locale, wallClock),
+    instant: (instant: string) => formatInstant(locale, instant),
+    number: (value: string | number, options?: Intl.NumberFormatOptions) =>
+      formatNumber(locale, value, options),
+  };
+}
+
+function useAllTexts(): Texts {
+  const texts = useContext(TextsContext);
+  if (!texts) throw new Error("Texts are used outside their provider");
+  return texts;
+}
