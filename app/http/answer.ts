@@ -1,0 +1,78 @@
+import { data, redirect } from "@remix-run/node";
+import type { Refusal, Result } from "#app/domain/result.ts";
+import type { FormAnswer } from "#app/features/form/form-answer.ts";
+import { encodeRefusal } from "./form-codes.ts";
+import { noticeHeader } from "./notice.ts";
+import type { AnySubmission, ParsedForm } from "./parse.ts";
+
+const statusOfCode: Readonly<Record<string, number>> = {
+  "not-found": 404,
+  "not-allowed": 403,
+  "changed-meanwhile": 409,
+};
+
+/** Refusals that no correction of the form can mend. */
+const pageCodes = new Set(["not-found", "not-allowed", "already-posted"]);
+
+/** A page model, or the page that says why there is none. */
+export function pageOf<Model>(result: Result<Model>): Model {
+  if (result.ok) return result.value;
+  throw problem(result.refusal);
+}
+
+/** After a change: on to the next page with a notice. */
+export function goOn(to: string, notice?: string): Response {
+  return redirect(to, notice ? { headers: { "Set-Cookie": noticeHeader(notice) } } : {});
+}
+
+/** A form that cannot be used as it stands: shown again with what was typed. */
+export function formAgain<Value>(submission: AnySubmission<Value>) {
+  const isOnlyIntent = submission.status === undefined;
+  return data<FormAnswer>({ submission: submission.reply() }, isOnlyIntent ? 200 : 400);
+}
+
+/**
+ * A use case's refusal on the form it came from. What is not there or not allowed becomes a page of its
+ * own; a collision shows both texts; the rest stands at its field or above the form.
+ */
+export function formRefused<Value>(
+  submission: AnySubmission<Value>,
+  refusal: Refusal,
+  theirs?: Readonly<Record<string, unknown>> | null,
+) {
+  if (pageCodes.has(refusal.code)) throw problem(refusal);
+  const error = encodeRefusal(refusal.code, refusal.details);
+  const reply = refusal.field
+    ? submission.reply({ fieldErrors: { [refusal.field]: [error] } })
+    : submission.reply({ formErrors: [error] });
+  const answer: FormAnswer = theirs
+    ? { submission: reply, theirs: textsOf(theirs) }
+    : { submission: reply };
+  return data<FormAnswer>(answer, statusOfCode[refusal.code] ?? 400);
+}
+
+/** The value of a form without fields of its own to correct: a button, a choice in a list. */
+export function valueOf<Value>(form: ParsedForm<Value>): Extract<ParsedForm<Value>, { ok: true }> {
+  if (!form.ok) throw problem({ code: "invalid" });
+  return form;
+}
+
+/** A parameter of the address that must be there. */
+export function idOf(parameter: string | undefined): string {
+  if (!parameter) throw problem({ code: "not-found" });
+  return parameter;
+}
+
+export function problem(refusal: Refusal): Response {
+  if (refusal.code === "already-posted") return goOn(".", "errors.notice.already-posted");
+  return new Response(encodeRefusal(refusal.code, refusal.details), {
+    status: statusOfCode[refusal.code] ?? 400,
+    headers: { "Content-Type": "text/plain; charset=utf-8" },
+  });
+}
+
+function textsOf(values: Readonly<Record<string, unknown>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, value === null ? "" : String(value)]),
+  );
+}

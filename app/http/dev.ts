@@ -1,0 +1,30 @@
+import { createServer as createHttpServer } from "node:http";
+import { getRequestListener } from "@hono/node-server";
+import type { ServerBuild } from "@remix-run/server-runtime";
+import pino from "pino";
+import { createServer as createViteServer } from "vite";
+import { connect } from "#db/connect.ts";
+import { migrate } from "#db/migrate.ts";
+import { readConfig } from "./config.ts";
+import type * as Server from "./server.ts";
+import { openSetup } from "./setup.ts";
+
+const config = readConfig({ DEMO_MODE: "1", ...process.env, NODE_ENV: "development" });
+const log = pino({ level: process.env.LOG_LEVEL ?? "warn" });
+const db = connect(config.databaseFile);
+await migrate(db);
+const setupToken = await openSetup(db, config, log);
+const vite = await createViteServer({
+  server: { middlewareMode: true, hmr: { port: config.port + 20_000 } },
+});
+
+const listener = getRequestListener(async (request, env) => {
+  const { createServer } = (await vite.ssrLoadModule("/app/http/server.ts")) as typeof Server;
+  const build = (await vite.ssrLoadModule("virtual:remix/server-build")) as ServerBuild;
+  const app = createServer({ db, config, log, build, clock: () => new Date(), setupToken });
+  return app.fetch(request, env);
+});
+
+createHttpServer((request, response) => {
+  vite.middlewares(request, response, () => listener(request, response));
+}).listen(config.port, config.host, () => log.warn(`Pejling answers on ${config.baseUrl}`));

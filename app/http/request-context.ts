@@ -1,0 +1,59 @@
+import type { Actor } from "#app/domain/permissions/can.ts";
+import type { UseCaseContext } from "#app/features/context.ts";
+import type { Locale } from "#app/i18n/locale.ts";
+import type { Database } from "#db/connect.ts";
+import type { Config } from "./config.ts";
+
+/** The signed-in person as every page shows them. */
+export type SignedIn = {
+  readonly sessionId: string;
+  readonly personId: string;
+  readonly name: string;
+  readonly title: string;
+  readonly actor: Actor;
+  readonly organisation: {
+    readonly id: string;
+    readonly slug: string;
+    readonly name: string;
+    readonly isDemo: boolean;
+    readonly dataVersion: number;
+  };
+};
+
+/** What the server knows of a request before Remix sees it. */
+export type RequestContext = {
+  readonly db: Database;
+  readonly config: Config;
+  readonly locale: Locale;
+  readonly now: string;
+  readonly today: string;
+  readonly signedIn: SignedIn | null;
+  /** A short message from the page that sent the person here, as a message key. */
+  readonly notice: string | null;
+  readonly remoteAddress: string;
+  /** Token of the first start, while no organisation exists. */
+  readonly setupToken: string | null;
+};
+
+declare module "@remix-run/server-runtime" {
+  interface AppLoadContext {
+    readonly request: RequestContext;
+  }
+}
+
+/** The use case's view of a request by someone who has signed in. */
+export function contextForUseCase(
+  request: RequestContext,
+  signedIn: SignedIn,
+  formPostId?: string,
+): UseCaseContext {
+  return {
+    db: request.db,
+    organisationId: signedIn.organisation.id,
+    actor: signedIn.actor,
+    locale: request.locale,
+    now: request.now,
+    today: request.today,
+    formPostId,
+  };
+}

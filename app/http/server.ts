@@ -1,0 +1,133 @@
+import { createRequestHandler, type ServerBuild } from "@remix-run/server-runtime";
+import { type Context, Hono } from "hono";
+import { compress } from "hono/compress";
+import type { Logger } from "pino";
+import { isLocale, type Locale } from "#app/i18n/locale.ts";
+import type { Database } from "#db/connect.ts";
+import type { Config } from "./config.ts";
+import { bodyGuard, originGuard, type ShowProblem } from "./guard.ts";
+import { noticeCookie } from "./notice.ts";
+import { holdsPage, pageTag } from "./page-tag.ts";
+import type { RequestContext } from "./request-context.ts";
+import { securityHeaders } from "./security-headers.ts";
+import { readSession, sessionCookieName } from "./session.ts";
+
+export type ServerParts = {
+  readonly db: Database;
+  readonly config: Config;
+  readonly log: Logger;
+  readonly build: ServerBuild;
+  /** The clock; tests set their own. */
+  readonly clock: () => Date;
+  readonly setupToken: () => string | null;
+};
+
+/** The app in front of and around Remix: guards, session, entity tags, then the page. */
+export function createServer(parts: ServerParts): Hono {
+  const { config, build } = parts;
+  const handle = createRequestHandler(build, config.isProduction ? "production" : "development");
+  const showProblem: ShowProblem = async (request, problem) => {
+    const url = new URL(`/fejl/${problem}`, config.baseUrl);
+    const page = new Request(url, { headers: { cookie: request.headers.get("cookie") ?? "" } });
+    return handle(page, { request: await contextOf(parts, request, "") });
+  };
+
+  const app = new Hono();
+  app.use(logRequests(parts));
+  app.use(securityHeaders(config));
+  app.use(compress());
+  app.use(originGuard(config, showProblem));
+  app.use(bodyGuard(showProblem));
+  // Pages are documents; the data-only form of a page has no reader.
+  app.get("*.data", (c) => showProblem(c.req.raw, "not-found"));
+  app.all("*", async (c) => {
+    const context = await contextOf(parts, c.req.raw, remoteAddressOf(c));
+    const tag =
+      c.req.method === "GET" ? pageTag(build.assets.version, context, new URL(c.req.url)) : null;
+    const caching = { "Cache-Control": "private, no-cache", Vary: "Cookie" };
+    if (tag && holdsPage(c.req.raw.headers, tag)) {
+      return new Response(null, { status: 304, headers: { ...caching, ETag: tag } });
+    }
+    const response = await handle(c.req.raw, { request: context });
+    if (!response.headers.has("Cache-Control")) {
+      response.headers.set("Cache-Control", tag ? caching["Cache-Control"] : "private, no-store");
+    }
+    response.headers.append("Vary", "Cookie");
+    if (tag && response.status === 200 && !response.headers.has("ETag")) {
+      response.headers.set("ETag", tag);
+    }
+    return response;
+  });
+  app.onError((error, c) => {
+    parts.log.error({ err: error, path: c.req.path }, "request failed");
+    return showProblem(c.req.raw, "accident");
+  });
+  return app;
+}
+
+async function contextOf(
+  parts: ServerParts,
+  request: Request,
+  remoteAddress: string,
+): Promise<RequestContext> {
+  const { db, config } = parts;
+  const instant = parts.clock();
+  const now = instant.toISOString();
+  const cookies = cookiesOf(request);
+  const session = await readSession(db, config, cookies.get(sessionCookieName(config)), now);
+  return {
+    db,
+    config,
+    now,
+    today: localDate.format(instant),
+    locale: session?.locale ?? chosenLocale(cookies.get("sprog"), request),
+    signedIn: session?.signedIn ?? null,
+    notice: cookies.get(noticeCookie) ?? null,
+    remoteAddress,
+    setupToken: parts.setupToken(),
+  };
+}
+
+/** ISO date where the municipalities lie; Danish and Norwegian clocks agree. */
+const localDate = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Copenhagen" });
+
+function chosenLocale(cookie: string | undefined, request: Request): Locale {
+  if (isLocale(cookie)) return cookie;
+  const wished = request.headers.get("accept-language")?.slice(0, 200).toLowerCase() ?? "";
+  for (const wish of wished.split(",")) {
+    const language = wish.trim().slice(0, 2);
+    if (isLocale(language)) return language;
+    if (language === "no") return "nb";
+  }
+  return "da";
+}
+
+function cookiesOf(request: Request): Map<string, string> {
+  const pairs = (request.headers.get("cookie") ?? "").split(";").map((pair) => {
+    const [name = "", ...value] = pair.trim().split("=");
+    return [name, decodeURIComponentOrRaw(value.join("="))] as const;
+  });
+  return new Map(pairs);
+}
+
+function decodeURIComponentOrRaw(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function remoteAddressOf(c: Context): string {
+  const bindings = c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined;
+  return bindings?.incoming?.socket?.remoteAddress ?? "";
+}
+
+function logRequests({ log }: ServerParts) {
+  return async (c: Context, next: () => Promise<void>) => {
+    const started = performance.now();
+    await next();
+    const milliseconds = Math.round((performance.now() - started) * 10) / 10;
+    log.info({ method: c.req.method, path: c.req.path, status: c.res.status, milliseconds });
+  };
+}

@@ -1,0 +1,45 @@
+import * as build from "virtual:remix/server-build";
+import { serve } from "@hono/node-server";
+import { serveStatic } from "@hono/node-server/serve-static";
+import { Hono } from "hono";
+import pino from "pino";
+import { connect } from "#db/connect.ts";
+import { migrate } from "#db/migrate.ts";
+import { readConfig } from "./config.ts";
+import { createServer } from "./server.ts";
+import { openSetup } from "./setup.ts";
+
+const clientFolder = "./build/client";
+const yearInSeconds = 31_536_000;
+
+const config = readConfig(process.env);
+const log = pino({ level: config.logLevel });
+const db = connect(config.databaseFile);
+await migrate(db);
+const setup = await openSetup(db, config, log);
+
+const app = new Hono();
+app.use(
+  "/assets/*",
+  serveStatic({
+    root: clientFolder,
+    onFound: (_, c) => {
+      c.header("Cache-Control", `public, max-age=${yearInSeconds}, immutable`);
+      c.header("X-Content-Type-Options", "nosniff");
+    },
+  }),
+);
+app.route(
+  "/",
+  createServer({ db, config, log, build, clock: () => new Date(), setupToken: setup }),
+);
+
+const server = serve({ fetch: app.fetch, port: config.port, hostname: config.host }, () => {
+  log.info(`Pejling answers on ${config.baseUrl}`);
+});
+
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  process.once(signal, () => {
+    server.close(() => db.destroy().finally(() => process.exit(0)));
+  });
+}

@@ -1,0 +1,112 @@
+import type { StepName } from "#app/domain/cycle/step.ts";
+
+/**
+ * Every address of the app, in one place and typed, so that a link that leads nowhere does not compile.
+ * Slugs and ids are our own; nothing else goes into a path unescaped.
+ */
+export const paths = {
+  home: () => "/",
+  signIn: () => "/log-ind",
+  signInDemo: () => "/log-ind/demo",
+  signInLink: (token: string) => `/log-ind/link/${token}`,
+  signOut: () => "/log-ud",
+  setup: (token: string) => `/opsaetning/${token}`,
+  language: () => "/sprog",
+  profile: () => "/profil",
+  search: () => "/soeg",
+  help: () => "/om",
+
+  committees: () => "/udvalg",
+  committee: (committee: string) => `/udvalg/${committee}`,
+  round: (committee: string, year: number) => `/udvalg/${committee}/${year}`,
+  openRound: (committee: string) => `/udvalg/${committee}/ny-runde`,
+  roundSteps: (committee: string, year: number) => `/udvalg/${committee}/${year}/trin`,
+  yearWheel: (committee: string, year: number) => `/udvalg/${committee}/${year}/aarshjul`,
+  step: (committee: string, year: number, step: StepName) =>
+    `/udvalg/${committee}/${year}/${segmentOfStep[step]}`,
+  committeeMeeting: (meeting: string) => `/moeder/${meeting}`,
+
+  knowledge: (committee: string, year: number) => `/udvalg/${committee}/${year}/viden`,
+  newKnowledgeItem: (committee: string, year: number, kind: string) =>
+    `/udvalg/${committee}/${year}/viden/ny?slags=${kind}`,
+  dialogueForm: (committee: string, year: number) => `/udvalg/${committee}/${year}/dialogform`,
+  knowledgeItem: (item: string) => `/viden/${item}`,
+  editKnowledgeItem: (item: string) => `/viden/${item}/rediger`,
+
+  dialogue: (committee: string, year: number) => `/udvalg/${committee}/${year}/dialog`,
+  newDialogueMeeting: (committee: string, year: number) => `/udvalg/${committee}/${year}/dialog/ny`,
+  dialogueMeeting: (meeting: string) => `/dialogmoeder/${meeting}`,
+  editDialogueMeeting: (meeting: string) => `/dialogmoeder/${meeting}/rediger`,
+  runDialogueMeeting: (meeting: string) => `/dialogmoeder/${meeting}/afvikling`,
+  dialogueThemes: (meeting: string) => `/dialogmoeder/${meeting}/temaer`,
+  preparation: (meeting: string, institution: string) =>
+    `/dialogmoeder/${meeting}/forberedelse/${institution}`,
+  dialogueBrief: (meeting: string, institution: string) =>
+    `/dialogmoeder/${meeting}/oplaeg/${institution}`,
+
+  bearings: (committee: string, year: number) => `/udvalg/${committee}/${year}/pejlemaerker`,
+  newBearing: (committee: string, year: number) => `/udvalg/${committee}/${year}/pejlemaerker/ny`,
+  adoptBearings: (committee: string, year: number) =>
+    `/udvalg/${committee}/${year}/pejlemaerker/vedtag`,
+  bearing: (bearing: string) => `/pejlemaerker/${bearing}`,
+  editBearing: (bearing: string) => `/pejlemaerker/${bearing}/rediger`,
+  bearingThread: (bearing: string) => `/pejlemaerker/${bearing}/traad`,
+
+  goals: (committee: string, year: number) => `/udvalg/${committee}/${year}/maal`,
+  newGoal: (institution: string, year: number) =>
+    `/institutioner/${institution}/maal/ny?aar=${year}`,
+  goal: (goal: string) => `/maal/${goal}`,
+  editGoal: (goal: string) => `/maal/${goal}/rediger`,
+  decideGoal: (goal: string) => `/maal/${goal}/behandling`,
+  reviseGoal: (goal: string) => `/maal/${goal}/ny-version`,
+  goalVersions: (goal: string) => `/maal/${goal}/versioner`,
+
+  followUp: (committee: string, year: number) => `/udvalg/${committee}/${year}/opfoelgning`,
+  reportOnGoal: (goal: string, period: string) => `/maal/${goal}/indmelding/${period}`,
+
+  institutions: () => "/institutioner",
+  institution: (institution: string) => `/institutioner/${institution}`,
+  institutionIndicators: (institution: string) => `/institutioner/${institution}/indikatorer`,
+  newIndicator: (institution: string) => `/institutioner/${institution}/indikatorer/ny`,
+  indicators: () => "/indikatorer",
+  indicator: (indicator: string) => `/indikatorer/${indicator}`,
+  editIndicator: (indicator: string) => `/indikatorer/${indicator}/rediger`,
+
+  administration: () => "/administration",
+  councilTerms: () => "/administration/valgperioder",
+  newCouncilTerm: () => "/administration/valgperioder/ny",
+  councilTerm: (term: string) => `/administration/valgperioder/${term}`,
+  retireCouncilTerm: (term: string) => `/administration/valgperioder/${term}/udgaa`,
+  manageCommittees: () => "/administration/udvalg",
+  manageCommittee: (committee: string) => `/administration/udvalg/${committee}`,
+  newCommittee: () => "/administration/udvalg/ny",
+  manageAreas: () => "/administration/omraader",
+  manageArea: (area: string) => `/administration/omraader/${area}`,
+  newArea: () => "/administration/omraader/ny",
+  manageInstitutionTypes: () => "/administration/institutionstyper",
+  manageInstitutionType: (type: string) => `/administration/institutionstyper/${type}`,
+  newInstitutionType: () => "/administration/institutionstyper/ny",
+  manageInstitutions: () => "/administration/institutioner",
+  manageInstitution: (institution: string) => `/administration/institutioner/${institution}`,
+  newInstitution: () => "/administration/institutioner/ny",
+  managePersons: () => "/administration/personer",
+  managePerson: (person: string) => `/administration/personer/${person}`,
+  newPerson: () => "/administration/personer/ny",
+  manageGoalFields: () => "/administration/maalskabelon",
+  manageGoalField: (field: string) => `/administration/maalskabelon/${field}`,
+  newGoalField: () => "/administration/maalskabelon/ny",
+  manageOrganisation: () => "/administration/organisation",
+  audit: () => "/administration/log",
+
+  file: (file: string) => `/filer/${file}`,
+  publicOrganisation: (organisation: string) => `/offentlig/${organisation}`,
+  publicGoal: (organisation: string, goal: string) => `/offentlig/${organisation}/maal/${goal}`,
+} as const;
+
+const segmentOfStep: Record<StepName, string> = {
+  knowledge: "viden",
+  dialogue: "dialog",
+  bearings: "pejlemaerker",
+  goals: "maal",
+  followUp: "opfoelgning",
+};
