@@ -1,0 +1,52 @@
+import { newId } from "#db/id.ts";
+import type { Writer } from "#db/transaction.ts";
+import type { UseCaseContext } from "../context.ts";
+
+type Fields = Readonly<Record<string, unknown>>;
+
+export type AuditNote = {
+  readonly operation: string;
+  /** Table name of the object, and the id and name it had. */
+  readonly objectType: string;
+  readonly objectKey: string;
+  readonly objectName: string;
+  readonly before?: Fields;
+  readonly after?: Fields;
+};
+
+const neverKept = new Set(["passwordHash", "content", "version", "updatedAt"]);
+
+/** Writes who changed what, from what to what; only fields that differ are kept, secrets never. */
+export async function recordAudit(
+  writer: Writer,
+  context: UseCaseContext,
+  note: AuditNote,
+): Promise<void> {
+  const { before, after } = differing(note.before, note.after);
+  await writer
+    .insertInto("auditEntry")
+    .values({
+      id: newId(),
+      organisationId: context.organisationId,
+      at: context.now,
+      personId: context.actor.personId,
+      operation: note.operation,
+      objectType: note.objectType,
+      objectKey: note.objectKey,
+      objectName: note.objectName,
+      before: before && JSON.stringify(before),
+      after: after && JSON.stringify(after),
+    })
+    .execute();
+}
+
+function differing(before: Fields | undefined, after: Fields | undefined) {
+  const keep = (one: Fields | undefined, other: Fields | undefined) => {
+    if (!one) return null;
+    const kept = Object.entries(one).filter(
+      ([name, value]) => !neverKept.has(name) && (!other || other[name] !== value),
+    );
+    return Object.fromEntries(kept);
+  };
+  return { before: keep(before, after), after: keep(after, before) };
+}

@@ -1,0 +1,95 @@
+import { locales } from "#app/i18n/locale.ts";
+import { useTexts } from "#app/i18n/texts.tsx";
+import { paths } from "#app/paths.ts";
+import { Button } from "#app/ui/controls/button.tsx";
+import { PageVersionProvider } from "#app/ui/controls/page-version.tsx";
+import { AppFrame, MenuLink } from "#app/ui/layout/app-frame.tsx";
+import { Notice } from "#app/ui/layout/notice.tsx";
+import type { FrameModel } from "./frame-model.ts";
+import { NoticeText } from "./notice-text.tsx";
+
+/** The frame around every page: sections this person may use, the person, and what was just done. */
+export function PageFrame({ frame, children }: { frame: FrameModel; children: React.ReactNode }) {
+  const t = useTexts("frame");
+  return (
+    <PageVersionProvider value={frame.dataVersion}>
+      <AppFrame
+        homeHref={paths.home()}
+        {...(frame.organisation
+          ? { organisation: { name: frame.organisation.name, href: paths.home() } }
+          : {})}
+        sections={sectionsOf(frame, t)}
+        {...(frame.person
+          ? {
+              person: {
+                name: frame.person.name,
+                detail: frame.person.title,
+                children: <PersonMenu />,
+              },
+            }
+          : {})}
+        banner={frame.isDemo ? t("demo.banner") : undefined}
+        footer={<LanguageForm current={frame.locale} pathname={frame.pathname} />}
+      >
+        {frame.notice && (
+          <Notice tone="success" live>
+            <NoticeText notice={frame.notice} />
+          </Notice>
+        )}
+        {children}
+      </AppFrame>
+    </PageVersionProvider>
+  );
+}
+
+function PersonMenu() {
+  const t = useTexts("frame");
+  return (
+    <>
+      <MenuLink href={paths.profile()}>{t("menu.profile")}</MenuLink>
+      <form method="post" action={paths.signOut()}>
+        <Button variant="quiet" type="submit">
+          {t("menu.signOut")}
+        </Button>
+      </form>
+    </>
+  );
+}
+
+function LanguageForm({ current, pathname }: { current: string; pathname: string }) {
+  const t = useTexts("frame");
+  return (
+    <form method="post" action={paths.language()} aria-label={t("language.label")}>
+      <input type="hidden" name="back" value={pathname} />
+      {locales.map((locale) => (
+        <Button
+          key={locale}
+          type="submit"
+          variant="quiet"
+          small
+          name="locale"
+          value={locale}
+          disabled={locale === current}
+        >
+          {t(`language.${locale}`)}
+        </Button>
+      ))}
+    </form>
+  );
+}
+
+function sectionsOf(frame: FrameModel, t: ReturnType<typeof useTexts<"frame">>) {
+  if (!frame.person) return [];
+  const sections = [
+    { label: t("section.committees"), href: paths.committees() },
+    { label: t("section.institutions"), href: paths.institutions() },
+    { label: t("section.indicators"), href: paths.indicators() },
+    ...(frame.mayAdminister
+      ? [{ label: t("section.administration"), href: paths.administration() }]
+      : []),
+  ];
+  return sections.map((section) => ({
+    ...section,
+    current: frame.pathname === section.href || frame.pathname.startsWith(`${section.href}/`),
+  }));
+}

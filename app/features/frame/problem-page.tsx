@@ -1,0 +1,43 @@
+import { isRouteErrorResponse, useRouteError } from "@remix-run/react";
+import { useTexts } from "#app/i18n/texts.tsx";
+import { paths } from "#app/paths.ts";
+import { LinkButton } from "#app/ui/controls/link-button.tsx";
+import { PageHead } from "#app/ui/layout/page-head.tsx";
+
+type Problem =
+  | "not-found"
+  | "not-allowed"
+  | "too-large"
+  | "foreign-origin"
+  | "too-many"
+  | "accident"
+  | "invalid";
+
+const problemOfStatus: Readonly<Record<number, Problem>> = {
+  400: "invalid",
+  403: "not-allowed",
+  404: "not-found",
+  405: "not-found",
+  413: "too-large",
+  429: "too-many",
+};
+
+/** The page that stands in for one that cannot be shown: what happened, what was kept, where to go. */
+export function ProblemPage() {
+  const error = useRouteError();
+  const t = useTexts("frame");
+  const problem = problemOf(error);
+  return (
+    <>
+      <title>{`${t(`problem.${problem}.title`)} · Pejling`}</title>
+      <PageHead title={t(`problem.${problem}.title`)} lead={t(`problem.${problem}.text`)} />
+      <LinkButton href={paths.home()}>{t("problem.home")}</LinkButton>
+    </>
+  );
+}
+
+function problemOf(error: unknown): Problem {
+  if (!isRouteErrorResponse(error)) return "accident";
+  if (error.data === "foreign-origin") return "foreign-origin";
+  return problemOfStatus[error.status] ?? "accident";
+}
