@@ -1,0 +1,23 @@
+import type { StepName, StepState } from "#app/domain/cycle/step.ts";
+
+/** What stands above every page of a round: the place with its switchers, and the five steps. */
+export type RoundFrame = {
+  readonly committee: { readonly id: string; readonly slug: string; readonly name: string };
+  readonly term: { readonly name: string };
+  readonly round: {
+    readonly id: string;
+    readonly year: number;
+    readonly previousRoundId: string | null;
+  };
+  readonly steps: readonly RoundStep[];
+  /** Years of this committee's rounds, the newest first. */
+  readonly years: readonly number[];
+  readonly committees: readonly { readonly slug: string; readonly name: string }[];
+};
+
+export type RoundStep = {
+  readonly step: StepName;
+  readonly state: StepState;
+  readonly startsOn: string | null;
+  readonly dueOn: string | null;
+};

@@ -1,0 +1,98 @@
+import type { StepName } from "#app/domain/cycle/step.ts";
+import type { Reader } from "#db/transaction.ts";
+
+/** A round with its committee and council term, by the committee's slug and the year. */
+export function findRound(db: Reader, organisationId: string, committeeSlug: string, year: number) {
+  return roundsWithPlace(db, organisationId)
+    .where("committee.slug", "=", committeeSlug)
+    .where("round.year", "=", year)
+    .executeTakeFirst();
+}
+
+export function findRoundById(db: Reader, organisationId: string, roundId: string) {
+  return roundsWithPlace(db, organisationId).where("round.id", "=", roundId).executeTakeFirst();
+}
+
+export function findAllRoundsOfCommittee(db: Reader, organisationId: string, committeeId: string) {
+  return db
+    .selectFrom("round")
+    .where("organisationId", "=", organisationId)
+    .where("committeeId", "=", committeeId)
+    .select(["id", "year", "previousRoundId"])
+    .orderBy("year", "desc")
+    .limit(50)
+    .execute();
+}
+
+/** The committees in use, each with its newest round's year. */
+export function findAllCommitteesWithNewestRound(db: Reader, organisationId: string) {
+  return db
+    .selectFrom("committee")
+    .leftJoin("round", "round.committeeId", "committee.id")
+    .where("committee.organisationId", "=", organisationId)
+    .where("committee.retiredAt", "is", null)
+    .select(({ fn }) => [
+      "committee.id",
+      "committee.slug",
+      "committee.name",
+      "committee.purpose",
+      fn.max("round.year").as("newestYear"),
+    ])
+    .groupBy([
+      "committee.id",
+      "committee.slug",
+      "committee.name",
+      "committee.purpose",
+      "committee.position",
+    ])
+    .orderBy("committee.position")
+    .limit(50)
+    .execute();
+}
+
+export function findAllStepsOfRound(db: Reader, organisationId: string, roundId: string) {
+  return db
+    .selectFrom("roundStep")
+    .where("organisationId", "=", organisationId)
+    .where("roundId", "=", roundId)
+    .select(["id", "step", "state", "startsOn", "dueOn", "version"])
+    .execute();
+}
+
+/** The state of one step; use cases ask it before they change what the step locks. */
+export async function findStepState(
+  db: Reader,
+  organisationId: string,
+  roundId: string,
+  step: StepName,
+) {
+  const row = await db
+    .selectFrom("roundStep")
+    .where("organisationId", "=", organisationId)
+    .where("roundId", "=", roundId)
+    .where("step", "=", step)
+    .select("state")
+    .executeTakeFirst();
+  return row?.state ?? "planned";
+}
+
+function roundsWithPlace(db: Reader, organisationId: string) {
+  return db
+    .selectFrom("round")
+    .innerJoin("committee", "committee.id", "round.committeeId")
+    .innerJoin("councilTerm", "councilTerm.id", "round.councilTermId")
+    .where("round.organisationId", "=", organisationId)
+    .select([
+      "round.id",
+      "round.year",
+      "round.previousRoundId",
+      "round.councilTermId",
+      "round.version",
+      "committee.id as committeeId",
+      "committee.slug as committeeSlug",
+      "committee.name as committeeName",
+      "councilTerm.name as termName",
+      "councilTerm.startsOn as termStartsOn",
+      "councilTerm.endsOn as termEndsOn",
+    ]);
+}
