@@ -52,7 +52,9 @@ export function formRefused<Value>(
 }
 
 /** The value of a form without fields of its own to correct: a button, a choice in a list. */
-export function valueOf<Value>(form: ParsedForm<Value>): Extract<ParsedForm<Value>, { ok: true }> {
+export function validForm<Value>(
+  form: ParsedForm<Value>,
+): Extract<ParsedForm<Value>, { ok: true }> {
   if (!form.ok) throw problem({ code: "invalid" });
   return form;
 }

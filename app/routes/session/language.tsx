@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { chooseLanguage } from "#app/features/auth/choose-language.server.ts";
 import { languageSchema } from "#app/features/auth/language.schema.ts";
-import { valueOf } from "#app/http/answer.ts";
+import { validForm } from "#app/http/answer.ts";
 import { ownPath } from "#app/http/own-path.ts";
 import { parseForm } from "#app/http/parse.ts";
 import { contextForUseCase } from "#app/http/request-context.ts";
@@ -17,7 +17,7 @@ export function loader() {
 /** Remembers the language with the person, and in a cookie for those who have not signed in. */
 export async function action(args: ActionFunctionArgs) {
   const request = requestOf(args);
-  const { value } = valueOf(await parseForm(args.request, languageSchema));
+  const { value } = validForm(await parseForm(args.request, languageSchema));
   if (request.signedIn) {
     await chooseLanguage(contextForUseCase(request, request.signedIn), value.locale);
   }

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { demoSignInSchema } from "#app/features/auth/sign-in.schema.ts";
 import { findDemoSignIn } from "#app/features/auth/sign-in-demo.server.ts";
-import { pageOf, valueOf } from "#app/http/answer.ts";
+import { pageOf, validForm } from "#app/http/answer.ts";
 import { parseForm } from "#app/http/parse.ts";
 import { startSession } from "#app/http/session.ts";
 import { requestOf } from "#app/http/signed-in.ts";
@@ -13,7 +13,7 @@ export function loader() {
 
 export async function action(args: ActionFunctionArgs) {
   const { db, config, now } = requestOf(args);
-  const form = valueOf(await parseForm(args.request, demoSignInSchema));
+  const form = validForm(await parseForm(args.request, demoSignInSchema));
   const person = pageOf(await findDemoSignIn(db, config.isDemo, form.value.personId));
   const userAgent = args.request.headers.get("user-agent") ?? "";
   const cookie = await startSession(db, config, person, { now, userAgent });
