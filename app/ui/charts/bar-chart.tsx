@@ -92,7 +92,7 @@ export function BarChart({
             className={classes(bar.mark && "bars-marked", bar.tone && `tone-${bar.tone}`)}
           >
             <span className="bars-name">{bar.label}</span>
-            <svg width="100%" height="34" focusable="false">
+            <svg aria-hidden="true" width="100%" height="34" focusable="false">
               <line className="chart-base" x1={`${place(0)}%`} x2={`${place(0)}%`} y1="0" y2="34" />
               {bar.value === null ? null : <BarShape from={place(0)} to={place(bar.value)} />}
               {target ? (
@@ -106,6 +106,7 @@ export function BarChart({
               ) : null}
               {benchmark ? (
                 <svg
+                  aria-hidden="true"
                   x={`${place(benchmark.value)}%`}
                   y="17"
                   width="1"

@@ -38,7 +38,7 @@ export function periodPlace(index: number, count: number): number {
 }
 
 /** Which periods get a label so that they do not run into each other on a small screen; the last always does. */
-export function labelledPeriods(periods: readonly string[], room = 280): ReadonlySet<string> {
+export function labelledPeriods(periods: readonly string[], room: number): ReadonlySet<string> {
   const longest = Math.max(1, ...periods.map((period) => period.length));
   const fitting = Math.max(1, Math.floor(room / (longest * 7 + 10)));
   const step = Math.max(1, Math.ceil(periods.length / fitting));
@@ -51,7 +51,7 @@ export function joinedRuns(
   periods: readonly string[],
   y: (value: number) => number,
 ): readonly (readonly Place[])[] {
-  const valueOf = new Map(series.points.map((point) => [point.period, point.value]));
+  const values = new Map(series.points.map((point) => [point.period, point.value]));
   const runs: Place[][] = [];
   let run: Place[] = [];
   const end = () => {
@@ -59,10 +59,10 @@ export function joinedRuns(
     run = [];
   };
   periods.forEach((period, index) => {
-    const value = valueOf.get(period);
+    const value = values.get(period);
     if (series.breaksBefore?.includes(period)) end();
-    if (value === null || value === undefined) return end();
-    run.push({ x: periodPlace(index, periods.length), y: y(value) });
+    if (value === null || value === undefined) end();
+    else run.push({ x: periodPlace(index, periods.length), y: y(value) });
   });
   end();
   return runs;

@@ -19,6 +19,7 @@ type DrawingProps = Pick<
 
 const height = 200;
 const foot = 26;
+const head = 24;
 
 /**
  * The drawing: places are given in percent, so it fills its column without scripts while text and strokes keep
@@ -39,20 +40,20 @@ export function LineDrawing({
   const px = (value: number) => (scale.y(value) / 100) * height;
   return (
     <div className="chart-drawing" aria-hidden="true">
-      <svg width={axis} height={height + foot + 14} focusable="false">
+      <svg aria-hidden="true" width={axis} height={head + height + foot} focusable="false">
         {unit ? (
           <text x="0" y="10">
             {unit}
           </text>
         ) : null}
         {scale.ticks.map((tick, index) => (
-          <text key={tick} x={axis - 8} y={px(tick) + 18} textAnchor="end">
+          <text key={tick} x={axis - 8} y={head + px(tick) + 4} textAnchor="end">
             {labels[index]}
           </text>
         ))}
       </svg>
-      <svg width="100%" height={height + foot + 14} focusable="false">
-        <svg y="14" width="100%" height={height + foot} className="chart-plot">
+      <svg aria-hidden="true" width="100%" height={head + height + foot} focusable="false">
+        <svg aria-hidden="true" y={head} width="100%" height={height + foot} className="chart-plot">
           {band ? <Band from={px(band.from)} to={px(band.to)} /> : null}
           {scale.ticks.map((tick, index) => (
             <line
@@ -65,6 +66,7 @@ export function LineDrawing({
             />
           ))}
           <svg
+            aria-hidden="true"
             className="chart-paths"
             width="100%"
             height={height}
@@ -147,7 +149,7 @@ function Breaks({
 
 function Diamond({ x, y }: { readonly x: number; readonly y: number }) {
   return (
-    <svg x={`${x}%`} y={y} width="1" height="1" overflow="visible">
+    <svg aria-hidden="true" x={`${x}%`} y={y} width="1" height="1" overflow="visible">
       <path className="chart-benchmark" d="M0-6 6 0 0 6-6 0Z" />
     </svg>
   );
@@ -196,13 +198,15 @@ function Dots({ series, periods, y, format }: DotsProps) {
 }
 
 function PeriodLabels({ periods }: { readonly periods: readonly string[] }) {
-  const labelled = labelledPeriods(periods);
+  const narrow = labelledPeriods(periods, 280);
+  const wide = labelledPeriods(periods, 540);
   return (
     <>
       {periods.map((period, index) =>
-        labelled.has(period) ? (
+        wide.has(period) || narrow.has(period) ? (
           <text
             key={period}
+            className={narrow.has(period) ? undefined : "chart-label-wide"}
             x={`${periodPlace(index, periods.length)}%`}
             y={height + 20}
             textAnchor="middle"

@@ -13,11 +13,11 @@ export function ErrorSummary({
   const t = useTexts("ui");
   if (errors.length === 0) return null;
   return (
-    // biome-ignore lint/a11y/noAutofocus: after a refused form the errors are what the person comes back for
     <div
       className="ds-error-summary error-summary"
       role="alert"
       tabIndex={-1}
+      // biome-ignore lint/a11y/noAutofocus: after a refused form the errors are what the person comes back for
       autoFocus
       data-comfort="focus"
     >
