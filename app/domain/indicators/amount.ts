@@ -20,6 +20,8 @@ const GLUED_UNIT =
 const PLAIN_ENDING = /^(?:\s*[%‰]|\s*[,.]?\s*$|\.?\s|\/|\p{L}|,\s?[-–—])/u;
 const PLAIN_SIGNS = /^[\p{L}\p{M}\d\s%‰°§./()'’«»"”-]*$/u;
 const DENOMINATOR_OPENING = /(?:\/|(?<!\p{L})p(?:r|er)\.?)\s*$/iu;
+/** A unit that breaks off after "per" or "of" has lost its rest. */
+const LOOSE_LINK = /(?<!\p{L})(?:pr|per|av|af|of|i|in|for|på)\.?\s*$/iu;
 const OUT_OF = /(?<!\p{L})(?:av|af|of|ut av|ud af|out of)\s*$/iu;
 
 /**
@@ -86,7 +88,7 @@ function isKnownEnding(after: string, isRank: boolean): boolean {
     );
   if (!PLAIN_ENDING.test(after) || !PLAIN_SIGNS.test(after)) return false;
   if (/^\p{L}/u.test(after) && !GLUED_UNIT.test(after)) return false;
-  if (LEVEL_CHANGING_WORDS.test(after)) return false;
+  if (LEVEL_CHANGING_WORDS.test(after) || LOOSE_LINK.test(after)) return false;
   if (/^\s*%/u.test(after) && /^\s*%\s+(?:av|af|of)\s/iu.test(after)) return true;
   if (/[.](?=\s+\p{Lu})/u.test(after)) return false;
   return after.trim().split(/\s+/).length <= MOST_UNIT_WORDS;
