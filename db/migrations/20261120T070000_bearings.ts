@@ -13,6 +13,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     )
     .addColumn("previousBearingId", "text")
     .addColumn("versionNumber", "integer", (column) => column.notNull())
+    .addColumn("withdrawReason", "text", (column) => column.notNull())
+    .addColumn("withdrawnOn", "text")
     .addColumn("version", "integer", (column) => column.notNull().defaultTo(1))
     .addUniqueConstraint("bearing_in_organisation", ["organisationId", "id"])
     .addForeignKeyConstraint("bearing_organisation", ["organisationId"], "organisation", ["id"])

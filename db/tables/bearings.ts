@@ -9,6 +9,9 @@ export type BearingTable = Owned & {
   previousBearingId: string | null;
   /** Number of the version in force. */
   versionNumber: number;
+  /** Why and when it was withdrawn; empty while it stands. */
+  withdrawReason: string;
+  withdrawnOn: string | null;
   version: RowVersion;
 };
 
