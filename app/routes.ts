@@ -34,6 +34,7 @@ export default [
   // public
 
   // resources
+  route("filer/:file", "routes/resources/file.ts"),
   route("health", "routes/resources/health.ts"),
   route("fejl/:problem", "routes/problem.tsx"),
   route("*", "routes/not-found.tsx"),

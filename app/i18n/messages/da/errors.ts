@@ -16,9 +16,11 @@ export const errors = {
   "step-not-open": "Trinnet er ikke åbent, så det kan ikke ændres nu.",
   "ends-before-start": "Slutdatoen ligger før startdatoen.",
   "in-use": "Det er i brug og kan ikke fjernes.",
-  "summary.title": "Ret det her, og send igen",
+  "file-empty": "Filen {name} er tom. Vælg en anden.",
+  "file-too-large": "{name} fylder mere end 10 MB. Gør den mindre, eller del den op.",
+  "file-type-not-allowed":
+    "{name} er af en slags, vi ikke tager imod. Brug PDF, billede (PNG, JPEG, WEBP), Word, Excel, PowerPoint, ODT, ODS, CSV eller tekst.",
+  "file-not-what-it-says":
+    "Indholdet i {name} passer ikke til navnets endelse, så filen er ikke taget imod. Gem den på ny i det rigtige format, og vælg den igen.",
   "notice.already-posted": "Det var allerede gemt.",
-  "conflict.title": "En anden har gemt imens",
-  "conflict.lead":
-    "Din tekst er ikke gemt endnu. Sammenlign de to, ret din tekst nedenfor, og gem igen.",
 } as const;

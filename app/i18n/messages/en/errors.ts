@@ -20,9 +20,11 @@ export const errors: Texts<typeof da> = {
   "step-not-open": "The step is not open, so this cannot be changed now.",
   "ends-before-start": "The end lies before the start.",
   "in-use": "It is in use and cannot be removed.",
-  "summary.title": "Correct this and send again",
+  "file-empty": "The file {name} is empty. Choose another.",
+  "file-too-large": "{name} is larger than 10 MB. Make it smaller, or split it.",
+  "file-type-not-allowed":
+    "{name} is of a kind that is not accepted. Use PDF, an image (PNG, JPEG, WEBP), Word, Excel, PowerPoint, ODT, ODS, CSV or text.",
+  "file-not-what-it-says":
+    "The content of {name} does not match the ending of its name, so the file was not accepted. Save it again in the right format and choose it once more.",
   "notice.already-posted": "That was already saved.",
-  "conflict.title": "Someone else saved in the meantime",
-  "conflict.lead":
-    "Your text is not saved yet. Compare the two, adjust your text below and save again.",
 };

@@ -20,9 +20,11 @@ export const errors: Texts<typeof da> = {
   "step-not-open": "Trinnet er ikke åpent, så det kan ikke endres nå.",
   "ends-before-start": "Sluttdatoen ligger før startdatoen.",
   "in-use": "Det er i bruk og kan ikke fjernes.",
-  "summary.title": "Rett dette, og send på nytt",
+  "file-empty": "Filen {name} er tom. Velg en annen.",
+  "file-too-large": "{name} er større enn 10 MB. Gjør den mindre, eller del den opp.",
+  "file-type-not-allowed":
+    "{name} er av et slag vi ikke tar imot. Bruk PDF, bilde (PNG, JPEG, WEBP), Word, Excel, PowerPoint, ODT, ODS, CSV eller tekst.",
+  "file-not-what-it-says":
+    "Innholdet i {name} passer ikke til endelsen i navnet, så filen er ikke tatt imot. Lagre den på nytt i riktig format, og velg den igjen.",
   "notice.already-posted": "Det var allerede lagret.",
-  "conflict.title": "En annen har lagret i mellomtiden",
-  "conflict.lead":
-    "Teksten din er ikke lagret ennå. Sammenlign de to, rett teksten din nedenfor, og lagre på nytt.",
 };

@@ -20,9 +20,11 @@ export const errors: Texts<typeof da> = {
   "step-not-open": "Trinnet er ikkje ope, så det kan ikkje endrast no.",
   "ends-before-start": "Sluttdatoen ligg før startdatoen.",
   "in-use": "Det er i bruk og kan ikkje fjernast.",
-  "summary.title": "Rett dette, og send på nytt",
+  "file-empty": "Fila {name} er tom. Vel ei anna.",
+  "file-too-large": "{name} er større enn 10 MB. Gjer ho mindre, eller del ho opp.",
+  "file-type-not-allowed":
+    "{name} er av eit slag vi ikkje tek imot. Bruk PDF, bilete (PNG, JPEG, WEBP), Word, Excel, PowerPoint, ODT, ODS, CSV eller tekst.",
+  "file-not-what-it-says":
+    "Innhaldet i {name} passar ikkje til endinga i namnet, så fila er ikkje teken imot. Lagre ho på nytt i rett format, og vel ho igjen.",
   "notice.already-posted": "Det var allereie lagra.",
-  "conflict.title": "Nokon annan har lagra i mellomtida",
-  "conflict.lead":
-    "Teksten din er ikkje lagra enno. Samanlikn dei to, rett teksten din nedanfor, og lagre på nytt.",
 };
