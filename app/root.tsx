@@ -1,5 +1,12 @@
 import { data, type LinksFunction, type LoaderFunctionArgs } from "@remix-run/node";
-import { Links, Meta, Outlet, useRouteLoaderData } from "@remix-run/react";
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  useRouteError,
+  useRouteLoaderData,
+} from "@remix-run/react";
 import type { FrameModel } from "#app/features/frame/frame-model.ts";
 import { PageFrame } from "#app/features/frame/page-frame.tsx";
 import { ProblemPage } from "#app/features/frame/problem-page.tsx";
@@ -46,7 +53,9 @@ export default function App() {
 }
 
 export function ErrorBoundary() {
-  return <ProblemPage />;
+  const error = useRouteError();
+  const answer = isRouteErrorResponse(error) ? error : { status: 500, data: "" };
+  return <ProblemPage status={answer.status} code={String(answer.data)} />;
 }
 
 function emptyFrame(locale: FrameModel["locale"]): FrameModel {

@@ -1,4 +1,3 @@
-import { isRouteErrorResponse, useRouteError } from "@remix-run/react";
 import { useTexts } from "#app/i18n/texts.tsx";
 import { paths } from "#app/paths.ts";
 import { LinkButton } from "#app/ui/controls/link-button.tsx";
@@ -23,10 +22,9 @@ const problemOfStatus: Readonly<Record<number, Problem>> = {
 };
 
 /** The page that stands in for one that cannot be shown: what happened, what was kept, where to go. */
-export function ProblemPage() {
-  const error = useRouteError();
+export function ProblemPage({ status, code }: { status: number; code: string }) {
   const t = useTexts("frame");
-  const problem = problemOf(error);
+  const problem = problemOf(status, code);
   return (
     <>
       <title>{`${t(`problem.${problem}.title`)} · Pejling`}</title>
@@ -36,8 +34,7 @@ export function ProblemPage() {
   );
 }
 
-function problemOf(error: unknown): Problem {
-  if (!isRouteErrorResponse(error)) return "accident";
-  if (error.data === "foreign-origin") return "foreign-origin";
-  return problemOfStatus[error.status] ?? "accident";
+function problemOf(status: number, code: string): Problem {
+  if (code === "foreign-origin") return "foreign-origin";
+  return problemOfStatus[status] ?? "accident";
 }

@@ -1,0 +1,77 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { findChromium } from "./chromium.ts";
+
+/** Runs every check and every test, browser tests included, and closes with one line that counts them. */
+type Count = { passed: number; failed: number };
+
+const reports = mkdtempSync(join(tmpdir(), "pejling-test-"));
+const unitReport = join(reports, "unit.json");
+const browserReport = join(reports, "browser.json");
+
+findChromium();
+const total: Count = { passed: 0, failed: 0 };
+add(step("lint", ["biome", "ci", "."]));
+add(step("types", ["tsc", "--noEmit"]));
+add(step("dead code", ["knip"]));
+run("unit, integration and architecture tests", [
+  "vitest",
+  "run",
+  "--reporter=default",
+  "--reporter=json",
+  `--outputFile.json=${unitReport}`,
+]);
+add(countUnit());
+add(step("build", ["remix", "vite:build"]));
+run("browser tests", ["playwright", "test"], { PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport });
+add(countBrowser());
+
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed === 0 ? 0 : 1);
+
+function run(
+  name: string,
+  command: readonly string[],
+  environment: Record<string, string> = {},
+): boolean {
+  console.log(`\n── ${name}`);
+  const result = spawnSync("npx", command, {
+    stdio: "inherit",
+    shell: process.platform === "win32",
+    env: { ...process.env, ...environment },
+  });
+  return result.status === 0;
+}
+
+function step(name: string, command: readonly string[]): Count {
+  return run(name, command) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+function add(count: Count): void {
+  total.passed += count.passed;
+  total.failed += count.failed;
+}
+
+/** A run that left no report failed before its first test. */
+function countUnit(): Count {
+  if (!existsSync(unitReport)) return { passed: 0, failed: 1 };
+  const report = JSON.parse(readFileSync(unitReport, "utf8")) as {
+    numPassedTests: number;
+    numFailedTests: number;
+    numFailedTestSuites: number;
+    success: boolean;
+  };
+  const failed = report.numFailedTests || (report.success ? 0 : 1);
+  return { passed: report.numPassedTests, failed };
+}
+
+function countBrowser(): Count {
+  if (!existsSync(browserReport)) return { passed: 0, failed: 1 };
+  const { stats, errors } = JSON.parse(readFileSync(browserReport, "utf8")) as {
+    stats: { expected: number; unexpected: number; flaky: number };
+    errors: unknown[];
+  };
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length };
+}
