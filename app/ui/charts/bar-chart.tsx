@@ -93,7 +93,13 @@ export function BarChart({
           >
             <span className="bars-name">{bar.label}</span>
             <svg aria-hidden="true" width="100%" height="34" focusable="false">
-              <line className="chart-base" x1={`${place(0)}%`} x2={`${place(0)}%`} y1="0" y2="34" />
+              <line
+                className="chart-base"
+                x1={`${place(0)}%`}
+                x2={`${place(0)}%`}
+                y1="0"
+                y2="100%"
+              />
               {bar.value === null ? null : <BarShape from={place(0)} to={place(bar.value)} />}
               {target ? (
                 <line
@@ -101,14 +107,14 @@ export function BarChart({
                   x1={`${place(target.value)}%`}
                   x2={`${place(target.value)}%`}
                   y1="0"
-                  y2="34"
+                  y2="100%"
                 />
               ) : null}
               {benchmark ? (
                 <svg
                   aria-hidden="true"
                   x={`${place(benchmark.value)}%`}
-                  y="17"
+                  y="50%"
                   width="1"
                   height="1"
                   overflow="visible"
@@ -142,9 +148,10 @@ function BarShape({ from, to }: { readonly from: number; readonly to: number }) 
     <rect
       className="bars-bar"
       x={`${Math.min(from, to)}%`}
-      y="9"
+      y="50%"
       width={`${width}%`}
       height="16"
+      transform="translate(0 -8)"
       rx="1"
     />
   );
