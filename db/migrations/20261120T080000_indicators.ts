@@ -13,12 +13,14 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn("unit", "text", (column) => column.notNull())
     .addColumn("direction", "text", (column) =>
       column.check(
-        sql`"direction" in ('higher', 'lower', 'band', 'rank', 'yesNo', 'text', 'observe')`,
+        sql`"direction" in ('higher', 'lower', 'band', 'rank', 'increaseBy', 'decreaseBy', 'yesNo', 'text', 'observe')`,
       ),
     )
     .addColumn("baselineRaw", "text", (column) => column.notNull())
     .addColumn("baselineKind", "text", (column) => column.notNull())
     .addColumn("baselineValue", "text")
+    .addColumn("baselineUnit", "text", (column) => column.notNull())
+    .addColumn("baselineCertainty", "text", (column) => column.notNull())
     .addColumn("baselineYear", "integer")
     .addColumn("lowerThreshold", "text")
     .addColumn("dataSource", "text", (column) => column.notNull())
@@ -51,6 +53,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn("value", "text")
     .addColumn("valueHigh", "text")
     .addColumn("unit", "text", (column) => column.notNull())
+    .addColumn("direction", "text")
+    .addColumn("directionFrom", "text")
     .addColumn("certainty", "text", (column) => column.notNull())
     .addColumn("version", "integer", (column) => column.notNull().defaultTo(1))
     .addUniqueConstraint("indicatorTarget_indicatorId_year", ["indicatorId", "year"])
@@ -75,6 +79,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn("raw", "text", (column) => column.notNull())
     .addColumn("kind", "text", (column) => column.notNull())
     .addColumn("value", "text")
+    .addColumn("unit", "text", (column) => column.notNull())
     .addColumn("isPreliminary", "integer", (column) =>
       column.notNull().check(sql`"isPreliminary" in (0, 1)`),
     )

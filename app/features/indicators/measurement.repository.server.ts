@@ -1,0 +1,46 @@
+import type { NewRowOf } from "#db/tables/columns.ts";
+import type { Tables } from "#db/tables/index.ts";
+import type { Reader, Writer } from "#db/transaction.ts";
+
+export type MeasurementRow = Awaited<ReturnType<typeof findAllMeasurementsOfIndicators>>[number];
+
+/** Measurements of some indicators with who entered them, the oldest entry first, in one query. */
+export function findAllMeasurementsOfIndicators(
+  db: Reader,
+  organisationId: string,
+  indicatorIds: readonly string[],
+) {
+  return db
+    .selectFrom("measurement")
+    .leftJoin("person", "person.id", "measurement.enteredBy")
+    .where("measurement.organisationId", "=", organisationId)
+    .where("measurement.indicatorId", "in", indicatorIds.length > 0 ? indicatorIds : [""])
+    .select([
+      "measurement.id",
+      "measurement.indicatorId",
+      "measurement.year",
+      "measurement.period",
+      "measurement.raw",
+      "measurement.kind",
+      "measurement.value",
+      "measurement.unit",
+      "measurement.isPreliminary",
+      "measurement.isApproximate",
+      "measurement.note",
+      "measurement.enteredAt",
+      "person.name as enteredByName",
+    ])
+    .orderBy("measurement.year")
+    .orderBy("measurement.enteredAt")
+    .orderBy("measurement.id")
+    .limit(100_000)
+    .execute();
+}
+
+/** The only write there is: a measurement is never changed, a correction is a later one. */
+export async function insertMeasurement(
+  writer: Writer,
+  measurement: NewRowOf<Tables["measurement"]>,
+): Promise<void> {
+  await writer.insertInto("measurement").values(measurement).execute();
+}

@@ -1,0 +1,119 @@
+import type { Direction } from "#app/domain/indicators/direction.ts";
+import { readTarget } from "#app/domain/indicators/target.ts";
+import { readValue } from "#app/domain/indicators/value.ts";
+import {
+  insertIndicator,
+  nextIndicatorPosition,
+} from "#app/features/indicators/indicator.repository.server.ts";
+import { insertMeasurement } from "#app/features/indicators/measurement.repository.server.ts";
+import { storedTarget, storedValue } from "#app/features/indicators/stored-reading.ts";
+import { insertTarget } from "#app/features/indicators/target.repository.server.ts";
+import { newId } from "#db/id.ts";
+import type { Writer } from "#db/transaction.ts";
+
+type IndicatorGiven = {
+  readonly organisationId: string;
+  readonly institutionId?: string | null;
+  readonly name: string;
+  readonly number?: string;
+  readonly heading?: string;
+  readonly description?: string;
+  readonly unit?: string;
+  readonly direction?: Direction | null;
+  /** Status in its own words, read as a person's typing would be. */
+  readonly baselineRaw?: string;
+  readonly baselineYear?: number | null;
+  readonly lowerThreshold?: string | null;
+  readonly dataSource?: string;
+  readonly position?: number;
+  readonly targets?: readonly { readonly year: number; readonly raw: string }[];
+};
+
+/** An indicator with its status and targets in their own words and as they are read. */
+export async function makeIndicator(writer: Writer, given: IndicatorGiven) {
+  const { targets = [], baselineRaw = "", direction = null, unit = "", ...rest } = given;
+  const { value: baseline, certainty } = readValue(baselineRaw, {
+    ...(unit ? { unit } : {}),
+    ...(given.baselineYear ? { defaultYear: given.baselineYear } : {}),
+  });
+  const stored = storedValue(baseline);
+  const indicator = {
+    id: newId(),
+    institutionId: null,
+    number: "",
+    heading: "",
+    description: "",
+    lowerThreshold: null,
+    dataSource: "",
+    position:
+      given.position ??
+      (await nextIndicatorPosition(writer, given.organisationId, given.institutionId ?? null)),
+    retiredAt: null,
+    ...rest,
+    unit,
+    direction,
+    baselineRaw,
+    baselineKind: stored.kind,
+    baselineValue: stored.value,
+    baselineUnit: stored.unit,
+    baselineCertainty: certainty,
+    baselineYear: baseline.year ?? given.baselineYear ?? null,
+  };
+  await insertIndicator(writer, indicator);
+  const context = {
+    baseline,
+    indicatorName: given.name,
+    ...(direction ? { direction } : {}),
+    ...(unit ? { unit } : {}),
+  };
+  for (const { year, raw } of targets) {
+    const target = readTarget(raw, context);
+    await insertTarget(writer, {
+      id: newId(),
+      organisationId: given.organisationId,
+      indicatorId: indicator.id,
+      ...storedTarget(target, target.year ?? year),
+    });
+  }
+  return indicator;
+}
+
+type MeasurementGiven = {
+  readonly organisationId: string;
+  readonly indicatorId: string;
+  readonly year: number;
+  readonly raw: string;
+  readonly unit?: string;
+  readonly period?: string;
+  readonly isPreliminary?: boolean;
+  readonly note?: string;
+  readonly enteredBy?: string | null;
+  readonly enteredAt?: string;
+};
+
+/** A result of a year, read from its words. */
+export async function makeMeasurement(writer: Writer, given: MeasurementGiven) {
+  const { value } = readValue(given.raw, {
+    defaultYear: given.year,
+    ...(given.unit ? { unit: given.unit } : {}),
+  });
+  const measurement = {
+    id: newId(),
+    organisationId: given.organisationId,
+    indicatorId: given.indicatorId,
+    year: given.year,
+    period: given.period ?? "year",
+    ...storedValue(value),
+    isPreliminary: toFlag(given.isPreliminary ?? value.isPreliminary),
+    isApproximate: toFlag(value.isApproximate),
+    note: given.note ?? "",
+    enteredBy: given.enteredBy ?? null,
+    enteredAt: given.enteredAt ?? `${given.year + 1}-01-15T09:00:00.000Z`,
+  };
+  await insertMeasurement(writer, measurement);
+  return measurement;
+}
+
+function toFlag(is: boolean): 0 | 1 {
+  return is ? 1 : 0;
+}
