@@ -12,6 +12,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn("approvedVersionNumber", "integer")
     .addColumn("latestVersionNumber", "integer", (column) => column.notNull())
     .addColumn("retiredAt", "text")
+    .addColumn("retireReason", "text", (column) => column.notNull().defaultTo(""))
     .addColumn("version", "integer", (column) => column.notNull().defaultTo(1))
     .addUniqueConstraint("goal_in_organisation", ["organisationId", "id"])
     .addForeignKeyConstraint("goal_organisation", ["organisationId"], "organisation", ["id"])

@@ -1,3 +1,4 @@
+import type { Generated } from "kysely";
 import type { Owned, RowVersion } from "./columns.ts";
 
 export type GoalTable = Owned & {
@@ -10,6 +11,8 @@ export type GoalTable = Owned & {
   approvedVersionNumber: number | null;
   latestVersionNumber: number;
   retiredAt: string | null;
+  /** Why the goal no longer holds; empty while it does. */
+  retireReason: Generated<string>;
   version: RowVersion;
 };
 
