@@ -18,6 +18,7 @@ export type DialogueMeetingTable = Owned & {
   version: RowVersion;
 };
 
+/** The committees that hold the meeting together with the one that calls it. */
 export type DialogueMeetingCommitteeTable = Owned & {
   dialogueMeetingId: string;
   committeeId: string;
@@ -32,6 +33,7 @@ export type AttendanceTable = Owned & { dialogueMeetingId: string; personId: str
 
 export type AgendaItemTable = Owned & {
   dialogueMeetingId: string;
+  /** Empty for the opening on last round's goals, which every language names in its own words. */
   title: string;
   minutes: number;
   position: number;
