@@ -19,6 +19,8 @@ const GLUED_UNIT =
   /^(?:mm|cm|km|m|kg|g|t|tonn?|kr|stk|timer|time|dage|dager|min|mio|mill|mia|pp|mnd|år)(?![\p{L}\d])/iu;
 const PLAIN_ENDING = /^(?:\s*[%‰]|\s*[,.]?\s*$|\.?\s|\/|\p{L}|,\s?[-–—])/u;
 const PLAIN_SIGNS = /^[\p{L}\p{M}\d\s%‰°§./()'’«»"”-]*$/u;
+/** The dash of "5-7" is no minus. */
+const DASH_AFTER_NUMBER = /^[-\u2212–]/u;
 const DENOMINATOR_OPENING = /(?:\/|(?<!\p{L})p(?:r|er)\.?)\s*$/iu;
 /** A unit that breaks off after "per" or "of" has lost its rest. */
 const LOOSE_LINK = /(?<!\p{L})(?:pr|per|av|af|of|i|in|for|på)\.?\s*$/iu;
@@ -38,7 +40,9 @@ export function readAmount(text: string): AmountReading {
   const amounts = counted.slice(0, MOST_READINGS).flatMap((numeral, index) => {
     const from = counted[index - 1]?.end ?? 0;
     const to = counted[index + 1]?.start ?? text.length;
-    return readOne(text.slice(from, numeral.start), numeral, text.slice(numeral.end, to)).amounts;
+    const before = text.slice(from, numeral.start);
+    const opening = index === 0 ? before : before.replace(DASH_AFTER_NUMBER, "");
+    return readOne(opening, numeral, text.slice(numeral.end, to)).amounts;
   });
   return { isCertain: false, amounts };
 }

@@ -142,5 +142,5 @@ function opening(words: string, link: string): RegExp {
 }
 
 function ending(words: string): RegExp {
-  return new RegExp(`^(.+?)\\s+(?:${words})\\.?$`, "isu");
+  return new RegExp(`^(.+?)(?<!\\s(?:eller|og|or|and))\\s+(?:${words})\\.?$`, "isu");
 }

@@ -80,7 +80,7 @@ export function readUnit(text: string): string | undefined {
   if (PERCENT.test(plain)) return "%";
   const joined = plain.includes("/") ? plain.replaceAll(" ", "") : plain;
   const unit = joined.replace(/[.,;:]+$/u, (end) =>
-    /(?:mnd|innb|indb|kr|mio|mill)\.$/u.test(joined) ? end : "",
+    /(?:mnd|innb|indb|mio|mill)\.$/u.test(joined) ? end : "",
   );
   return unit === "" ? undefined : unit;
 }

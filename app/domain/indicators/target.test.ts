@@ -1,0 +1,404 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Direction } from "./direction.ts";
+import { readTarget, settleTarget } from "./target.ts";
+import { readValue } from "./value.ts";
+
+const from = (status: string) => ({ baseline: readValue(status).value });
+
+describe("a comparator in words", () => {
+  test.each([
+    ["Flere enn 30 %", ">", "30", "%"],
+    ["flere end 30 %", ">", "30", "%"],
+    ["Fleire enn 30 %", ">", "30", "%"],
+    ["mere end 30", ">", "30", undefined],
+    ["Mer enn 30", ">", "30", undefined],
+    ["meir enn 30", ">", "30", undefined],
+    ["Over 94%", ">", "94", "%"],
+    ["Over94%", ">", "94", "%"],
+    ["højere end 4,5", ">", "4.5", undefined],
+    ["more than 30", ">", "30", undefined],
+    [">0", ">", "0", undefined],
+    ["> 0", ">", "0", undefined],
+    ["Færre enn 20 %", "<", "20", "%"],
+    ["færre end 20", "<", "20", undefined],
+    ["Mindre enn 250 kg/innbygger", "<", "250", "kg/innbygger"],
+    ["mindre end 20", "<", "20", undefined],
+    ["lågare enn 20", "<", "20", undefined],
+    ["under 20 dage", "<", "20", "dage"],
+    ["fewer than 20", "<", "20", undefined],
+    ["<5%", "<", "5", "%"],
+    ["Minimum 4,7", ">=", "4.7", undefined],
+    ["min. 4,7", ">=", "4.7", undefined],
+    ["Mindst 90 %", ">=", "90", "%"],
+    ["minst 90 %", ">=", "90", "%"],
+    ["mindst 90 % af eleverne svarer enig", ">=", "90", "%"],
+    ["Skal være minst 90 %", ">=", "90", "%"],
+    ["Mål: mindst 90 %", ">=", "90", "%"],
+    ["ikke under 90 %", ">=", "90", "%"],
+    ["ikkje mindre enn 90 %", ">=", "90", "%"],
+    ["at least 90 %", ">=", "90", "%"],
+    ["≥ 90 %", ">=", "90", "%"],
+    [">= 90", ">=", "90", undefined],
+    ["90 % eller mere", ">=", "90", "%"],
+    ["90 % eller mer", ">=", "90", "%"],
+    ["90 % eller meir", ">=", "90", "%"],
+    ["90 % and above", ">=", "90", "%"],
+    ["Ikke over 6 %", "<=", "6", "%"],
+    ["ikkje over 6 %", "<=", "6", "%"],
+    ["ikke mere end 6 %", "<=", "6", "%"],
+    ["højst 6 %", "<=", "6", "%"],
+    ["høyst 6 %", "<=", "6", "%"],
+    ["maks. 6 %", "<=", "6", "%"],
+    ["no more than 6 %", "<=", "6", "%"],
+    ["≤6", "<=", "6", undefined],
+    ["6 % eller mindre", "<=", "6", "%"],
+    ["10 eller færre", "<=", "10", undefined],
+    ["= 5", "=", "5", undefined],
+    ["nøjagtigt 5", "=", "5", undefined],
+    ["nøyaktig 5", "=", "5", undefined],
+  ])("%j is %s %s %s", (raw, comparator, value, unit) => {
+    const target = readTarget(raw);
+    expect(target).toMatchObject({
+      raw,
+      kind: "number",
+      comparator,
+      value,
+      certainty: "certain",
+      readings: [],
+    });
+    expect(target.unit).toBe(unit);
+    expect(target.direction).toBe(
+      { ">": "higher", "<": "lower", "=": "band" }[comparator[0] ?? ""],
+    );
+  });
+});
+
+describe("the direction of a bare number", () => {
+  test.each([
+    ["90", { direction: "higher" as const }, ">=", "explicit"],
+    ["90", { direction: "lower" as const }, "<=", "explicit"],
+    ["90 dager", { indicatorName: "Saksbehandlingstid reduseres." }, "<=", "words"],
+    ["90 dage", { indicatorName: "Sagsbehandlingstid, reduceres" }, "<=", "words"],
+    ["80 %", { indicatorName: "Andel som går i barnehage øker", ...from("70 %") }, ">=", "words"],
+    ["80 %", { indicatorName: "Øge andelen af unge i uddannelse" }, ">=", "words"],
+    ["80 %", { indicatorName: "Delen unge i arbeid aukar" }, ">=", "words"],
+    ["80 %", { indicatorName: "Trivsel forbedres", ...from("70 %") }, ">=", "words"],
+    ["20 %", { indicatorName: "Fravær forbedres", ...from("30 %") }, "<=", "words"],
+    ["20", { indicatorName: "Reduce waiting time" }, "<=", "words"],
+    ["øke til 75 %", {}, ">=", "words"],
+    ["reduceres til 90 dage", {}, "<=", "words"],
+    ["økes til minst 75 %", {}, ">=", "words"],
+  ])("%s with %o is %s by %s", (raw, context, comparator, directionFrom) => {
+    expect(readTarget(raw, context)).toMatchObject({
+      certainty: "certain",
+      comparator,
+      directionFrom,
+    });
+  });
+
+  test.each([
+    ["150", from("94"), ">=", "<="],
+    ["180", from("211"), "<=", ">="],
+    ["Bedre enn 61 %", from("59,7 %"), ">", "<"],
+  ])("%s follows the way from the baseline, and asks", (raw, context, likely, other) => {
+    const target = readTarget(raw, context);
+    expect(target).toMatchObject({
+      certainty: "doubtful",
+      comparator: likely,
+      directionFrom: "baseline-slope",
+    });
+    expect(target.readings.map(({ comparator }) => comparator)).toEqual([likely, other]);
+  });
+
+  test.each([
+    ["90 dager", {}],
+    ["0", {}],
+    ["Bedre enn 5,0", from("5,0")],
+    ["6", from("6 km")],
+    ["80 %", { indicatorName: "Andel barn hvor bekymring reduseres" }],
+    ["80 %", { indicatorName: "Fravær reduseres", ...from("70 %") }],
+    ["80 %", { indicatorName: "Øke trivsel og fravær reduseres" }],
+    ["90", { direction: "band" as const }],
+  ])("%s with %o is text until a person says", (raw, context) => {
+    const target = readTarget(raw, context);
+    expect(target).toMatchObject({ certainty: "doubtful", kind: "text" });
+    expect(target.value).toBeUndefined();
+    expect(target.readings.length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ["Flere enn 30", { direction: "lower" as const }],
+    ["Færre enn 30", { direction: "higher" as const }],
+    ["Flere enn 30", { indicatorName: "Fravær reduseres" }],
+    ["5-7", { direction: "higher" as const }],
+    ["Over nr 40", {}],
+    ["400 meter økning", { direction: "lower" as const }],
+    ["reduceres til 90", { direction: "higher" as const }],
+    ["reduseres til minst 90", {}],
+  ])("%s against %o asks", (raw, context) => {
+    expect(readTarget(raw, context)).toMatchObject({ certainty: "doubtful", kind: "text" });
+  });
+});
+
+describe("ranks: place 1 is best", () => {
+  test.each([
+    ["Bedre enn nr 65", "<", "65"],
+    ["bedre end nr. 65", "<", "65"],
+    ["Betre enn nr. 65", "<", "65"],
+    ["better than number 65", "<", "65"],
+    ["Plass 40", "<=", "40"],
+    ["nr 40 eller bedre", "<=", "40"],
+    ["ikke dårligere enn nr 40", "<=", "40"],
+  ])("%s is %s %s", (raw, comparator, value) => {
+    const expected = { kind: "rank", comparator, value, direction: "rank", certainty: "certain" };
+    expect(readTarget(raw)).toMatchObject(expected);
+    expect(readTarget(raw, { direction: "lower" })).toMatchObject(expected);
+  });
+
+  test("a plain number is a place where the indicator is a rank", () => {
+    expect(readTarget("Bedre enn 40", { direction: "rank" })).toMatchObject({
+      kind: "rank",
+      comparator: "<",
+    });
+    expect(readTarget("40", { direction: "rank" })).toMatchObject({
+      kind: "rank",
+      comparator: "<=",
+    });
+  });
+});
+
+describe("bands, both ends included", () => {
+  test.each([
+    ["5-7", "5", "7", undefined],
+    ["5–7 %", "5", "7", "%"],
+    ["5 % - 7 %", "5", "7", "%"],
+    ["mellem 5 og 7 %", "5", "7", "%"],
+    ["mellom 4,5 og 5", "4.5", "5", undefined],
+    ["between 5 and 7", "5", "7", undefined],
+    ["10 til 12 dager", "10", "12", "dager"],
+  ])("%s", (raw, value, valueHigh, unit) => {
+    const target = readTarget(raw);
+    expect(target).toMatchObject({
+      kind: "band",
+      comparator: "between",
+      value,
+      valueHigh,
+      certainty: "certain",
+    });
+    expect(target.unit).toBe(unit);
+  });
+
+  test.each(["7-5", "5 km - 7 kg", "5 og 7", "fra 5 til 7", "2015-2018", "5-7-9"])(
+    "%s asks",
+    (raw) => {
+      expect(readTarget(raw)).toMatchObject({ certainty: "doubtful", kind: "text" });
+    },
+  );
+});
+
+describe("changes from the baseline", () => {
+  test.each([
+    ["400 meter økning", "increaseBy", ">=", "400", "meter"],
+    ["økning på 400 meter", "increaseBy", ">=", "400", "meter"],
+    ["økning på minst 400 meter", "increaseBy", ">=", "400", "meter"],
+    ["øke med 400 m", "increaseBy", ">=", "400", "m"],
+    ["øges med 400 m", "increaseBy", ">=", "400", "m"],
+    ["auke på 400 m", "increaseBy", ">=", "400", "m"],
+    ["increase by 400 m", "increaseBy", ">=", "400", "m"],
+    ["mer enn 400 m økning", "increaseBy", ">", "400", "m"],
+    ["10 flere", "increaseBy", ">=", "10", undefined],
+    ["reduceres med 5 dage", "decreaseBy", "<=", "5", "dage"],
+    ["5 dager reduksjon", "decreaseBy", "<=", "5", "dager"],
+    ["fald på over 5 dage", "decreaseBy", "<", "5", "dage"],
+    ["nedgang på 3 %-poeng", "decreaseBy", "<=", "3", "%-poeng"],
+    ["10 færre", "decreaseBy", "<=", "10", undefined],
+  ])("%s", (raw, direction, comparator, value, unit) => {
+    const target = readTarget(raw);
+    expect(target).toMatchObject({
+      kind: "relative",
+      direction,
+      comparator,
+      value,
+      certainty: "certain",
+    });
+    expect(target.unit).toBe(unit);
+  });
+
+  test("percent of a measure that is no percentage is a share of it", () => {
+    expect(readTarget("10 % reduktion", from("200 klager"))).toMatchObject({
+      certainty: "certain",
+      value: "10",
+      unit: "%",
+    });
+  });
+
+  test.each([
+    ["10 % reduktion", from("40 %")],
+    ["10 % reduktion", {}],
+    ["reduceres med 10 %", { unit: "%" }],
+  ])("%s of %o can be points or a share", (raw, context) => {
+    const target = readTarget(raw, context);
+    expect(target).toMatchObject({ certainty: "doubtful", kind: "text" });
+    expect(target.readings.map(({ unit }) => unit)).toEqual(["%-point", "%"]);
+  });
+
+  test.each(["økning på højst 5", "økning på -5", "økning fra 70 til 80 %", "5 færre enn i fjor"])(
+    "%s asks",
+    (raw) => {
+      expect(readTarget(raw)).toMatchObject({ certainty: "doubtful", kind: "text" });
+    },
+  );
+
+  test("growth can be the level or a change", () => {
+    expect(
+      readTarget("1 % vekst", from("1,44 % vekst")).readings.map(({ direction }) => direction),
+    ).toEqual(["higher", "lower", "increaseBy", "increaseBy"]);
+    expect(readTarget("1 % vækst", { direction: "higher" })).toMatchObject({
+      certainty: "certain",
+      comparator: ">=",
+    });
+  });
+
+  test("a declared change takes a bare amount", () => {
+    expect(readTarget("400 m", { direction: "increaseBy" })).toMatchObject({
+      kind: "relative",
+      value: "400",
+      comparator: ">=",
+    });
+    expect(readTarget("400 m", { direction: "decreaseBy" })).toMatchObject({
+      kind: "relative",
+      value: "400",
+      comparator: "<=",
+    });
+  });
+});
+
+describe("targets that are no number", () => {
+  test.each([
+    ["", "missing", undefined],
+    ["Ikke kjent", "unknown", undefined],
+    ["?", "unknown", undefined],
+    ["x", "planned", undefined],
+    ["Vår 2015", "planned", undefined],
+    ["Ja", "yesNo", undefined],
+    ["Gennemført.", "yesNo", undefined],
+    ["Gjennomført", "yesNo", undefined],
+    ["God", "text", undefined],
+    ["Nøgde brukarar", "text", undefined],
+    ["Under arbeid", "text", undefined],
+    ["Under MMMM", "benchmark", "<"],
+    ["over landssnitt", "benchmark", ">"],
+    ["betre enn gr 7", "benchmark", undefined],
+    ["bedre end KOSTRA-gruppe 13", "benchmark", undefined],
+    ["mindst landsgennemsnittet", "benchmark", ">="],
+  ])("%j is %s", (raw, kind, comparator) => {
+    const target = readTarget(raw);
+    expect(target).toMatchObject({ raw, kind, certainty: "certain" });
+    expect(target.value).toBeUndefined();
+    expect(target.comparator).toBe(comparator);
+  });
+
+  test("what a person has called text or observed is not read further", () => {
+    expect(readTarget("90 %", { direction: "text" })).toMatchObject({
+      kind: "text",
+      certainty: "certain",
+    });
+    expect(readTarget("90 %", { direction: "observe" })).toMatchObject({
+      kind: "observe",
+      direction: "observe",
+    });
+  });
+});
+
+test.each([
+  "94150SSB",
+  "Ønsk a ? <5% ? Nedre ? landssnitt ?",
+  "Må ikke være over 6 %",
+  "over landssnitt + 2 %",
+  "ca. 50",
+  "fra 70 til 80 %",
+  "Over 94% og under 98 %",
+  "80 % inden 2016, 90 % inden 2018",
+  "Op til 75 %",
+])("%s is kept as text and asked about", (raw) => {
+  expect(readTarget(raw, { direction: "higher" })).toMatchObject({
+    raw,
+    kind: "text",
+    certainty: "doubtful",
+  });
+});
+
+test("the target's own year is named, and left out where there is none", () => {
+  expect(readTarget("Flere enn 68 % (2015)").year).toBe(2015);
+  expect(readTarget("6 pr 2016", { direction: "lower" })).toMatchObject({ value: "6", year: 2016 });
+  expect(readTarget("90 %", { direction: "higher" }).year).toBeUndefined();
+});
+
+test("the indicator's unit is taken where the target names none", () => {
+  expect(readTarget("mindst 90", { unit: "%" }).unit).toBe("%");
+  expect(readTarget("mindst 90 km", { unit: "%" }).unit).toBe("km");
+});
+
+test("a person settles a doubtful target with one of its readings", () => {
+  const target = readTarget("150", from("94"));
+  const [, other] = target.readings;
+  expect(other && settleTarget(target, other)).toEqual({
+    raw: "150",
+    kind: "number",
+    value: "150",
+    comparator: "<=",
+    direction: "lower",
+    directionFrom: "explicit",
+    certainty: "certain",
+    readings: [],
+  });
+});
+
+test("no text is refused, none is lost, and only a certain number has a value", () => {
+  const pieces = fc.constantFrom(
+    "5",
+    "07",
+    ",",
+    " ",
+    " %",
+    "enn ",
+    "flere ",
+    "ikke ",
+    "bedre ",
+    "nr ",
+    "-",
+    "økning",
+    "over ",
+    "(2015)",
+    "landssnitt",
+    "til ",
+    "mellom ",
+    "?",
+  );
+  const texts = fc.oneof(
+    fc.string({ unit: "grapheme" }),
+    fc.array(pieces, { maxLength: 12 }).map((parts) => parts.join("")),
+  );
+  const directions = fc.constantFrom<Direction | undefined>(
+    undefined,
+    "higher",
+    "lower",
+    "band",
+    "rank",
+    "increaseBy",
+    "yesNo",
+    "text",
+  );
+  fc.assert(
+    fc.property(texts, directions, (raw, direction) => {
+      const target = readTarget(raw, direction ? { direction } : {});
+      expect(target.raw).toBe(raw);
+      if (target.kind === "text") expect(target.value).toBeUndefined();
+      if (target.certainty === "certain") expect(target.readings).toEqual([]);
+      if (target.certainty === "certain" && target.value !== undefined)
+        expect(target.comparator).toBeDefined();
+    }),
+    { numRuns: 2000 },
+  );
+});
