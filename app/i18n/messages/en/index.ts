@@ -4,6 +4,7 @@ import { errors } from "./errors.ts";
 import { followUp } from "./follow-up.ts";
 import { frame } from "./frame.ts";
 import { organisation } from "./organisation.ts";
+import { thread } from "./thread.ts";
 import { ui } from "./ui.ts";
 
 export const en = {
@@ -13,5 +14,6 @@ export const en = {
   followUp,
   frame,
   organisation,
+  thread,
   ui,
 };

@@ -1,0 +1,49 @@
+import type { UseCaseContext } from "../context.ts";
+import { visibleGoals } from "./goal-in-thread.ts";
+import { originOfBearings } from "./origin-of-bearings.server.ts";
+import { resultsOfGoals } from "./results-of-goals.server.ts";
+import { findBearingsOfGoalVersions, findGoalsByIds } from "./thread-result.repository.server.ts";
+import {
+  bearingKnot,
+  contributionKnot,
+  goalKnot,
+  indicatorKnot,
+  meetingKnot,
+  reportKnot,
+  themeKnot,
+} from "./thread-strip-items.ts";
+import { emptyStrip, type ThreadStripModel } from "./thread-strip-model.ts";
+
+/** The thread through a goal; empty where the reader may not see the goal. */
+export async function loadThreadStripOfGoal(
+  context: UseCaseContext,
+  goalId: string,
+): Promise<ThreadStripModel> {
+  const { db, organisationId, actor } = context;
+  const goals = visibleGoals(
+    actor,
+    organisationId,
+    await findGoalsByIds(db, organisationId, [goalId]),
+  );
+  if (goals.length === 0) return emptyStrip;
+  const versionIds = goals.map((goal) => goal.versionId);
+  const bearings = await findBearingsOfGoalVersions(db, organisationId, versionIds);
+  const [origin, results] = await Promise.all([
+    originOfBearings(
+      context,
+      bearings.map((bearing) => bearing.id),
+    ),
+    resultsOfGoals(context, goals),
+  ]);
+  return {
+    items: [
+      ...meetingKnot(origin.meetings),
+      ...contributionKnot(origin.contributions),
+      ...themeKnot(origin.themes),
+      ...bearingKnot(bearings),
+      ...goalKnot(goals, true),
+      ...indicatorKnot(results.indicators, results.measurements),
+      ...reportKnot(results.reports, goals),
+    ],
+  };
+}

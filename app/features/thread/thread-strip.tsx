@@ -1,0 +1,52 @@
+import { useFormat, useTexts } from "#app/i18n/texts.tsx";
+import { Thread } from "#app/ui/data/thread.tsx";
+import { useGoalLight } from "../follow-up/goal-light.tsx";
+import type { ThreadStripItem, ThreadStripModel } from "./thread-strip-model.ts";
+
+/** What led to this and what came of it, at the top of the page; nothing where it stands alone. */
+export function ThreadStrip({ strip }: { readonly strip: ThreadStripModel }) {
+  const t = useTexts("thread");
+  const wordsOf = useKnotWords();
+  if (strip.items.length < 2) return null;
+  return (
+    <Thread
+      label={t("strip.label")}
+      items={strip.items.map((item) => ({
+        ...wordsOf(item),
+        ...(item.current ? { current: true } : {}),
+        ...(item.href ? { href: item.href } : {}),
+      }))}
+    />
+  );
+}
+
+function useKnotWords() {
+  const t = useTexts("thread");
+  const format = useFormat();
+  const light = useGoalLight();
+  const ownDetail = (item: ThreadStripItem): string => {
+    if (item.measured) {
+      return t("detail.measured", { raw: item.measured.raw, year: String(item.measured.year) });
+    }
+    if (item.kind === "meeting" && item.on) return format.date(item.on);
+    if (item.kind === "bearing") {
+      return item.on ? t("detail.adopted", { date: format.date(item.on) }) : t("detail.draft");
+    }
+    return item.by ?? "";
+  };
+  return (item: ThreadStripItem) => {
+    const more = item.count > 1 ? t("detail.more", { count: item.count - 1 }) : "";
+    const detail = [ownDetail(item), more].filter(Boolean).join(" · ");
+    const year = item.year === undefined ? {} : { year: String(item.year) };
+    return {
+      kind: t(`kind.${item.kind}`, year),
+      title:
+        item.kind === "contribution"
+          ? t("quote", { text: item.title })
+          : item.kind === "report" && item.status
+            ? light(item.status).label
+            : item.title,
+      ...(detail ? { detail } : {}),
+    };
+  };
+}

@@ -1,0 +1,17 @@
+export const thread = {
+  "strip.label": "Den røde tråd",
+  "kind.knowledge": "Viden",
+  "kind.meeting": "Dialogmøde",
+  "kind.contribution": "Sagt på mødet",
+  "kind.theme": "Tema",
+  "kind.predecessor": "Pejlemærke {year}",
+  "kind.bearing": "Pejlemærke",
+  "kind.goal": "Mål",
+  "kind.indicator": "Indikator",
+  "kind.report": "Effekt {year}",
+  quote: "”{text}”",
+  "detail.measured": "{raw} ({year})",
+  "detail.adopted": "Vedtaget {date}",
+  "detail.draft": "Ikke vedtaget",
+  "detail.more": { one: "og 1 til", other: "og {count} til" },
+} as const;
