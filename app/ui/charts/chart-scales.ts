@@ -15,6 +15,9 @@ export type ChartSeries = {
   readonly breaksBefore?: readonly string[] | undefined;
 };
 
+/** What is less than this apart is drawn as one value, since no scale can tell it apart. */
+const tiny = 1e-9;
+
 export type Place = { readonly x: number; readonly y: number };
 
 /** A scale from values to percent of the drawing's height, 0 at the top, with round ends and few ticks. */
@@ -22,7 +25,9 @@ export function valueScale(values: readonly number[], { zero = false, most = 5 }
   const known = zero ? [...values, 0] : values;
   const low = Math.min(...known);
   const high = Math.max(...known);
-  const air = low === high ? Math.abs(low) * 0.1 || 1 : (high - low) * 0.08;
+  const size = Math.max(Math.abs(low), Math.abs(high));
+  const flat = high - low <= Math.max(size, tiny) * tiny;
+  const air = flat ? (size > tiny ? size * 0.1 : 1) : (high - low) * 0.08;
   const from = zero && low >= 0 ? 0 : low - air;
   const scale = scaleLinear([from, zero && high <= 0 ? 0 : high + air], [100, 0]).nice(most);
   return {

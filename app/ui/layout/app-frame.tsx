@@ -108,7 +108,7 @@ function TopBar({ homeHref, organisation, sections, search, language, person }: 
 function PersonMenu({ name, detail, children }: NonNullable<FrameProps["person"]>) {
   const t = useTexts("ui");
   return (
-    <details className="menu" name="frame-menu">
+    <details className="menu" name="menu">
       <summary className="menu-open">
         <Icon name="person" />
         <span className="menu-open-name">{name}</span>

@@ -53,7 +53,7 @@ function Switcher({
 }) {
   const t = useTexts("ui");
   return (
-    <details className="menu" name="place-menu">
+    <details className="menu" name="menu">
       <summary className="place-switch">
         <span>{item.label}</span>
         <span className="only-read">{t("place.switch", { label: switcher.label })}</span>
