@@ -17,6 +17,7 @@ export const operations = [
   "bearing.adopt",
   "goal.draft",
   "goal.viewDraft",
+  "goal.viewSubmitted",
   "goal.decide",
   "goal.ask",
   "goal.answer",

@@ -31,10 +31,11 @@ export const reachOfRole: Record<Role, "organisation" | "committee" | "instituti
  * administration, as the area says (R4-19): both are listed here and `can` asks the area.
  */
 export const operationsOfRole: Record<Role, readonly Operation[]> = {
-  committeeMember: ["organisation.view", "bearing.comment", "goal.ask"],
+  committeeMember: ["organisation.view", "bearing.comment", "goal.viewSubmitted", "goal.ask"],
   committeeChair: [
     "organisation.view",
     "bearing.comment",
+    "goal.viewSubmitted",
     "goal.ask",
     "dialogueForm.decide",
     "bearing.adopt",
@@ -46,6 +47,7 @@ export const operationsOfRole: Record<Role, readonly Operation[]> = {
     "preparation.viewDraft",
     "goal.draft",
     "goal.viewDraft",
+    "goal.viewSubmitted",
     "goal.answer",
     "goal.report",
     "indicator.edit",
@@ -65,12 +67,13 @@ export const operationsOfRole: Record<Role, readonly Operation[]> = {
     "bearing.comment",
     "goal.draft",
     "goal.viewDraft",
+    "goal.viewSubmitted",
     "goal.answer",
     "goal.report",
     "reportingPeriod.manage",
     "indicator.edit",
   ],
-  directorate: ["organisation.view", "goal.viewDraft"],
+  directorate: ["organisation.view", "goal.viewDraft", "goal.viewSubmitted"],
   boardMember: ["organisation.view"],
   boardChair: ["organisation.view"],
   systemAdministrator: ["organisation.view", "organisation.manage", "person.manage", "audit.view"],
