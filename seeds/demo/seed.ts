@@ -1,10 +1,11 @@
 import type { Database } from "#db/connect.ts";
 import type { Writer } from "#db/transaction.ts";
+import { tellFjordby } from "./telling/tell-fjordby.ts";
 
-/** The demo: a made-up Danish municipality told in order, and a Norwegian organisation with real indicators. */
+/** The demo: a made-up Danish municipality told in order, and a Norwegian one with real indicators. */
 export async function seedDemo(db: Database): Promise<void> {
   await db.transaction().execute(async (transaction) => {
     const writer = transaction as Writer;
-    void writer;
+    await tellFjordby(writer);
   });
 }

@@ -1,0 +1,4 @@
+import type { CommitteeStory } from "./story.ts";
+
+/** The committees of the demo municipality in the order they are shown. */
+export const stories: readonly CommitteeStory[] = [];

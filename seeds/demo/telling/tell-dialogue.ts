@@ -1,0 +1,96 @@
+import type { Writer } from "#db/transaction.ts";
+import {
+  addAttendance,
+  makeAgendaItem,
+  makeContribution,
+  makeDialogueMeeting,
+  makePreparation,
+  makeTheme,
+} from "#seeds/factories/dialogue.ts";
+import type { DialogueStory, RoundStory } from "../story.ts";
+import { needed } from "./needed.ts";
+import type { Stage } from "./tell-committee.ts";
+
+/** The dialogue meetings of a round; answers with the themes' ids by meeting key and title. */
+export async function tellDialogue(
+  writer: Writer,
+  story: RoundStory,
+  stage: Stage,
+  roundId: string,
+): Promise<Map<string, string>> {
+  const themes = new Map<string, string>();
+  for (const meeting of story.dialogue) {
+    const row = await makeDialogueMeeting(writer, {
+      organisationId: stage.organisationId,
+      roundId,
+      model: meeting.model,
+      title: meeting.title,
+      theme: meeting.theme,
+      heldOn: meeting.heldOn,
+      startsAtTime: meeting.time,
+      place: meeting.place,
+      state: meeting.state,
+      summary: meeting.summary,
+      startedAt: meeting.state === "closed" ? `${meeting.heldOn}T15:00:00.000Z` : null,
+      closedAt: meeting.state === "closed" ? `${meeting.heldOn}T18:00:00.000Z` : null,
+      institutionIds: meeting.institutions.map((slug) => needed(stage.institutions, slug)),
+      followUpMinutes: meeting.agenda[0]?.minutes ?? 30,
+    });
+    await tellBefore(writer, meeting, stage, row.id);
+    await tellDuring(writer, meeting, stage, row.id, themes);
+  }
+  return themes;
+}
+
+async function tellBefore(
+  writer: Writer,
+  meeting: DialogueStory,
+  stage: Stage,
+  dialogueMeetingId: string,
+) {
+  const own = { organisationId: stage.organisationId, dialogueMeetingId };
+  for (const [index, item] of meeting.agenda.slice(1).entries()) {
+    await makeAgendaItem(writer, { ...own, ...item, position: index + 2 });
+  }
+  for (const preparation of meeting.preparations) {
+    const { institution, ...texts } = preparation;
+    await makePreparation(writer, {
+      ...own,
+      ...texts,
+      institutionId: needed(stage.institutions, institution),
+      submittedAt: `${preparation.boardDialogueOn}T12:00:00.000Z`,
+      updatedAt: `${preparation.boardDialogueOn}T12:00:00.000Z`,
+    });
+  }
+}
+
+async function tellDuring(
+  writer: Writer,
+  meeting: DialogueStory,
+  stage: Stage,
+  dialogueMeetingId: string,
+  themes: Map<string, string>,
+) {
+  const own = { organisationId: stage.organisationId, dialogueMeetingId };
+  const present = new Set<string>();
+  let position = 0;
+  for (const [index, theme] of meeting.themes.entries()) {
+    const row = await makeTheme(writer, { ...own, title: theme.title, position: index + 1 });
+    themes.set(`${meeting.key}/${theme.title}`, row.id);
+    for (const { text, from } of theme.contributions) {
+      position += 1;
+      if ("politician" in from) present.add(stage.cast.named(from.politician));
+      await makeContribution(writer, {
+        ...own,
+        text,
+        position,
+        themeId: row.id,
+        createdAt: `${meeting.heldOn}T16:${String(position % 60).padStart(2, "0")}:00.000Z`,
+        ...("institution" in from
+          ? { institutionId: needed(stage.institutions, from.institution) }
+          : { personId: stage.cast.named(from.politician) }),
+      });
+    }
+  }
+  if (present.size > 0) await addAttendance(writer, { ...own, personIds: [...present] });
+}

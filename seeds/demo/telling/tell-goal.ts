@@ -1,0 +1,120 @@
+import type { Writer } from "#db/transaction.ts";
+import { makeGoalReport } from "#seeds/factories/follow-up.ts";
+import { askQuestion, makeGoal, makeGoalVersion } from "#seeds/factories/goals.ts";
+import { makeIndicator, makeMeasurement } from "#seeds/factories/indicators.ts";
+import type { GoalStory, IndicatorStory } from "../story.ts";
+import { instantOf, needed } from "./needed.ts";
+import type { Stage } from "./tell-committee.ts";
+
+type GoalStage = Stage & {
+  readonly roundId: string;
+  readonly year: number;
+  readonly bearings: ReadonlyMap<string, string>;
+  readonly periods: ReadonlyMap<
+    "interim" | "yearEnd",
+    { readonly id: string; readonly dueOn: string }
+  >;
+};
+
+/** An approved goal with its indicators, reports, question and revision. */
+export async function tellGoal(writer: Writer, story: GoalStory, stage: GoalStage): Promise<void> {
+  const { organisationId } = stage;
+  const institutionId = needed(stage.institutions, story.institution);
+  const indicatorIds: string[] = [];
+  for (const indicator of story.indicators) {
+    indicatorIds.push(await tellIndicator(writer, indicator, organisationId, institutionId));
+  }
+  const contents = {
+    title: story.title,
+    kind: story.kind ?? ("development" as const),
+    background: story.background,
+    statement: story.statement,
+    expectedEffect: story.expectedEffect,
+    followUpPlan: story.followUpPlan,
+    qualitativeEvidence: story.qualitativeEvidence ?? "",
+    positiveConsequences: story.positiveConsequences ?? "",
+    negativeConsequences: story.negativeConsequences ?? "",
+    responsible: story.responsible,
+    bearingIds: story.bearings.map((key) => needed(stage.bearings, key)),
+    actions: story.actions,
+    indicatorIds,
+  };
+  const goal = await makeGoal(writer, {
+    ...contents,
+    organisationId,
+    institutionId,
+    committeeId: stage.committeeId,
+    roundId: stage.roundId,
+    createdAt: instantOf(`${stage.year}-05-04`),
+    submittedAt: instantOf(`${stage.year}-05-29`),
+    decidedOn: story.decidedOn,
+  });
+  for (const { kind, ...report } of story.reports) {
+    const period = needed(stage.periods, kind);
+    await makeGoalReport(writer, {
+      ...report,
+      organisationId,
+      goalId: goal.id,
+      reportingPeriodId: period.id,
+      submittedAt: instantOf(period.dueOn),
+    });
+  }
+  await tellQuestion(writer, story, stage, goal.id);
+  if (story.revision) {
+    const { statement, budgetYear, reason, decidedOn } = story.revision;
+    await makeGoalVersion(writer, goal, {
+      ...contents,
+      statement,
+      reasonKind: "budget",
+      budgetYear,
+      reason,
+      state: "approved",
+      decidedOn,
+      createdAt: instantOf(decidedOn),
+    });
+  }
+}
+
+async function tellIndicator(
+  writer: Writer,
+  { targets, measurements, ...story }: IndicatorStory,
+  organisationId: string,
+  institutionId: string,
+): Promise<string> {
+  const indicator = await makeIndicator(writer, {
+    ...story,
+    organisationId,
+    institutionId,
+    targets: targets.map(([year, raw]) => ({ year, raw })),
+  });
+  for (const [year, raw, note = ""] of measurements) {
+    await makeMeasurement(writer, {
+      organisationId,
+      indicatorId: indicator.id,
+      year,
+      raw,
+      note,
+      unit: story.unit,
+    });
+  }
+  return indicator.id;
+}
+
+async function tellQuestion(
+  writer: Writer,
+  { question }: GoalStory,
+  stage: GoalStage,
+  goalId: string,
+) {
+  if (!question) return;
+  await askQuestion(writer, {
+    organisationId: stage.organisationId,
+    goalId,
+    askedBy: stage.cast.named(question.by),
+    text: question.text,
+    askedAt: instantOf(question.askedAt),
+    ...(question.answer && question.answeredAt
+      ? { answer: question.answer, answeredAt: instantOf(question.answeredAt) }
+      : {}),
+  });
+}
