@@ -1,4 +1,4 @@
-import { ok, type Result, refused } from "../result.ts";
+import { ok, type Result, refused } from "#app/domain/result.ts";
 import type { Comparator } from "./comparator.ts";
 import { addDecimals, type Decimal, multiplyDecimals, negateDecimal } from "./decimal.ts";
 import { isBetter, sideOf } from "./direction.ts";

@@ -1,0 +1,46 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { RATINGS, type Rating } from "#app/domain/indicators/rating.ts";
+import { suggestGoalColour } from "./goal-colour.ts";
+
+test.each<[Rating[], string, string]>([
+  [["green", "green"], "green", "all-green"],
+  [["green", "noData", "manual"], "green", "all-green"],
+  [["red"], "red", "all-red"],
+  [["red", "notApplicable"], "red", "all-red"],
+  [["yellow", "yellow"], "yellow", "all-yellow"],
+  [["green", "red"], "yellow", "mixture"],
+  [["green", "green", "green", "red"], "yellow", "mixture"],
+  [["red", "red", "yellow"], "yellow", "mixture"],
+  [["green", "yellow"], "yellow", "mixture"],
+  [[], "noData", "none-rated"],
+  [["noData", "manual", "notApplicable"], "noData", "none-rated"],
+])("%j suggests %s: %s", (ratings, suggestion, reason) => {
+  expect(suggestGoalColour(ratings)).toMatchObject({ suggestion, reason });
+});
+
+test("every rating is counted", () => {
+  expect(suggestGoalColour(["green", "red", "red", "noData", "manual"]).counts).toEqual({
+    green: 1,
+    yellow: 0,
+    red: 2,
+    noData: 1,
+    notApplicable: 0,
+    manual: 1,
+  });
+});
+
+test("the order of the indicators and those without a colour change nothing", () => {
+  const lists = fc.array(fc.constantFrom(...RATINGS), { maxLength: 8 });
+  fc.assert(
+    fc.property(
+      lists,
+      fc.constantFrom<Rating>("noData", "notApplicable", "manual"),
+      (ratings, grey) => {
+        const { suggestion } = suggestGoalColour(ratings);
+        expect(suggestGoalColour([...ratings].reverse()).suggestion).toBe(suggestion);
+        expect(suggestGoalColour([...ratings, grey]).suggestion).toBe(suggestion);
+      },
+    ),
+  );
+});
