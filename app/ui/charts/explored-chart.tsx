@@ -1,4 +1,4 @@
-import { createRoot, type Root } from "react-dom/client";
+import { createRoot } from "react-dom/client";
 import {
   Brush,
   CartesianGrid,
@@ -24,31 +24,9 @@ const paper = {
   color: "var(--ink)",
 } as const;
 
-/** Lets a chart be opened to look closer: values under the pointer, and a range one can narrow. */
-export default function attach(element: HTMLElement): void {
-  const button = element.querySelector<HTMLButtonElement>("[data-explore]");
-  const source = element.querySelector<HTMLScriptElement>('script[type="application/json"]');
-  const drawing = element.querySelector<HTMLElement>(".chart-drawing");
-  if (!button || !source || !drawing) return;
-  const data = JSON.parse(source.textContent ?? "{}") as ExploreData;
-  const openWords = button.textContent;
-  let root: Root | null = null;
-  const stage = document.createElement("div");
-  stage.className = "chart-stage";
-  stage.hidden = true;
-  drawing.after(stage);
-  button.hidden = false;
-  button.setAttribute("aria-expanded", "false");
-  button.addEventListener("click", () => {
-    const opens = stage.hidden;
-    stage.hidden = !opens;
-    drawing.hidden = opens;
-    button.textContent = opens ? data.words.close : openWords;
-    button.setAttribute("aria-expanded", String(opens));
-    if (!opens || root) return;
-    root = createRoot(stage);
-    root.render(<Explored data={data} />);
-  });
+/** Draws the chart that can be explored into an empty element. */
+export function drawExplored(stage: HTMLElement, data: ExploreData): void {
+  createRoot(stage).render(<Explored data={data} />);
 }
 
 function Explored({ data }: { readonly data: ExploreData }) {
@@ -67,7 +45,12 @@ function Explored({ data }: { readonly data: ExploreData }) {
         accessibilityLayer
       >
         <CartesianGrid stroke="var(--line)" vertical={false} />
-        <XAxis dataKey="period" tick={quiet} stroke="var(--line-strong)" />
+        <XAxis
+          dataKey="period"
+          padding={{ left: 28, right: 28 }}
+          tick={quiet}
+          stroke="var(--line-strong)"
+        />
         <YAxis
           domain={["auto", "auto"]}
           tick={quiet}
@@ -82,12 +65,7 @@ function Explored({ data }: { readonly data: ExploreData }) {
           isAnimationActive={false}
         />
         {data.band ? (
-          <ReferenceArea
-            y1={data.band.from}
-            y2={data.band.to}
-            fill="var(--yellow-wash)"
-            label={{ value: data.band.name, ...quiet }}
-          />
+          <ReferenceArea y1={data.band.from} y2={data.band.to} fill="var(--yellow-wash)" />
         ) : null}
         {runs.breaks.map((period) => (
           <ReferenceLine key={period} x={period} stroke="var(--ink-soft)" strokeDasharray="3 3" />
@@ -119,7 +97,7 @@ function Explored({ data }: { readonly data: ExploreData }) {
             name={data.benchmark.name}
             stroke="var(--ink)"
             strokeWidth={0}
-            dot={{ r: 4 }}
+            dot={{ r: 5, fill: "var(--paper)", stroke: "var(--ink)", strokeWidth: 1.5 }}
             isAnimationActive={false}
           />
         ) : null}
