@@ -1,0 +1,55 @@
+import type { GoalStatus } from "#app/domain/follow-up/goal-status.ts";
+import type { Role } from "#app/domain/permissions/roles.ts";
+
+/** Something that waits for this person: what, until when, and about how long it takes. */
+export type Task = {
+  readonly kind: TaskKind;
+  readonly href: string;
+  /** The places of the task's sentence: a name, a title, a count. */
+  readonly details: Readonly<Record<string, string | number>>;
+  readonly dueOn: string | null;
+  readonly minutes: number;
+};
+
+export type TaskKind =
+  | "prepareMeeting"
+  | "rewriteGoal"
+  | "writeGoal"
+  | "writeGoals"
+  | "reportOnGoal"
+  | "answerQuestion"
+  | "decideGoals"
+  | "decideDialogueForm"
+  | "adoptBearings"
+  | "commentBearings"
+  | "readAnswer"
+  | "closeStep"
+  | "setUp";
+
+export type HomeMeeting = {
+  readonly key: string;
+  readonly href: string;
+  readonly title: string;
+  readonly committeeName: string;
+  readonly heldOn: string;
+  readonly startsAtTime: string;
+  readonly place: string;
+};
+
+export type HomeCommittee = {
+  readonly slug: string;
+  readonly name: string;
+  readonly year: number | null;
+  readonly openStep: string | null;
+  readonly counts: readonly { readonly status: GoalStatus; readonly count: number }[];
+  readonly goals: number;
+};
+
+export type HomeModel = {
+  readonly name: string;
+  readonly roles: readonly Role[];
+  readonly tasks: readonly Task[];
+  readonly meetings: readonly HomeMeeting[];
+  readonly committees: readonly HomeCommittee[];
+  readonly institutions: readonly { readonly slug: string; readonly name: string }[];
+};
