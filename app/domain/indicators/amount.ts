@@ -17,8 +17,8 @@ const MAGNITUDE = /^\s*(?:tusen|tusind|mio|mill|mia|mrd)\.?(?:\s*kr\.?)?\s*$/iu;
 const SHILLING_DASH = /^\s*,\s?[-–—](?!\d)/u;
 const GLUED_UNIT =
   /^(?:mm|cm|km|m|kg|g|t|tonn?|kr|stk|timer|time|dage|dager|min|mio|mill|mia|pp|mnd|år)(?![\p{L}\d])/iu;
-const PLAIN_ENDING = /^(?:\s*[%‰]|\s*[,.]?\s*$|\.?\s|\/|\p{L}|,\s?[-–—])/u;
-const PLAIN_SIGNS = /^[\p{L}\p{M}\d\s%‰°§./()'’«»"”-]*$/u;
+const PLAIN_ENDING = /^(?:\s*[%‰]|\s*[,.]?\s*$|\s|\/|\p{L}|,\s?[-–—])/u;
+const PLAIN_SIGNS = /^[\p{L}\p{M}\d\s%‰°§²³./()'’«»"”-]*$/u;
 /** The dash of "5-7" is no minus. */
 const DASH_AFTER_NUMBER = /^[-\u2212–]/u;
 const DENOMINATOR_OPENING = /(?:\/|(?<!\p{L})p(?:r|er)\.?)\s*$/iu;

@@ -215,6 +215,8 @@ test.each([
   "Over 94% og under 98 %",
   "80 % inden 2016, 90 % inden 2018",
   "Op til 75 %",
+  "bedre enn 2013",
+  "21. september",
 ])("%s is kept as text and asked about", (raw) => {
   expect(readTarget(raw, { direction: "higher" })).toMatchObject({
     raw,
@@ -227,6 +229,8 @@ test("the target's own year is named, and left out where there is none", () => {
   expect(readTarget("Flere enn 68 % (2015)").year).toBe(2015);
   expect(readTarget("6 pr 2016", { direction: "lower" })).toMatchObject({ value: "6", year: 2016 });
   expect(readTarget("90 %", { direction: "higher" }).year).toBeUndefined();
+  expect(readTarget("bedre enn i 2013")).toMatchObject({ kind: "text", certainty: "certain" });
+  expect(readTarget("bedre enn i 2013").year).toBeUndefined();
 });
 
 test("the indicator's unit is taken where the target names none", () => {

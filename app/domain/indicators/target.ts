@@ -57,14 +57,12 @@ export function readTarget(raw: string, context: TargetContext = {}): Target {
     return {
       raw,
       kind: "text",
-      ...year,
       certainty: /\d/.test(rest) ? "doubtful" : "certain",
       readings: [],
     };
-  const isExact = rest === plain && !time.isUncertain && !looksLikeYear(rest);
+  const isExact = rest === plain && !time.isUncertain && !looksLikeYear(takeComparator(rest).rest);
   if (reading.isCertain && isExact) return { raw, ...first, certainty: "certain", readings: [] };
-  const proposal =
-    first.directionFrom === "baseline-slope" ? first : { kind: "text" as const, ...year };
+  const proposal = first.directionFrom === "baseline-slope" ? first : { kind: "text" as const };
   return { raw, ...proposal, certainty: "doubtful", readings: meanings };
 }
 

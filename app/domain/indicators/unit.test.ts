@@ -13,6 +13,9 @@ test.each([
   [" elever (skolen)", "elever"],
   [" kg/innby gger", "kg/innbygger"],
   [" pr 4 mnd", "pr 4 mnd"],
+  [" / ", undefined],
+  [" - ", undefined],
+  [" dage (n=", "dage (n"],
 ])("after a number %j is the unit %s", (text, unit) => {
   expect(readUnit(text)).toBe(unit);
 });
@@ -37,6 +40,7 @@ describe("two quantities", () => {
     ["12 pr. 1000 innbyggere", "9 pr 1.000 indbyggere", "12", "9"],
     ["12 skoler", "9 institusjoner", "12", "9"],
     ["3 %-poeng", "2 procentpoint", "3", "2"],
+    ["4 arrangementer", "3 arrangementer pr. år", "4", "3"],
   ])("%s and %s compare as %s and %s", (a, b, left, right) => {
     expect(comparable(quantity(a), quantity(b))).toEqual([left, right]);
   });
@@ -44,6 +48,7 @@ describe("two quantities", () => {
   test.each([
     ["16 km", "400 kr"],
     ["16 km", "16 %"],
+    ["12 t", "900 kg"],
     ["31 elever", "20 %"],
     ["3 %", "3 %-poeng"],
     ["5247 tonn", "250 kg/innbygger"],

@@ -27,7 +27,6 @@ const MEASURES: Readonly<Record<string, readonly [dimension: string, factor: Dec
     gram: "0.001",
     kg: "1",
     kilo: "1",
-    t: "1000",
     ton: "1000",
     tons: "1000",
     tonn: "1000",
@@ -79,15 +78,16 @@ export function readUnit(text: string): string | undefined {
   if (points) return points[0];
   if (PERCENT.test(plain)) return "%";
   const joined = plain.includes("/") ? plain.replaceAll(" ", "") : plain;
-  const unit = joined.replace(/[.,;:]+$/u, (end) =>
+  const unit = joined.replace(/[.,;:\s(=/–-]+$/u, (end) =>
     /(?:mnd|innb|indb|mio|mill)\.$/u.test(joined) ? end : "",
   );
-  return unit === "" ? undefined : unit;
+  return /[\p{L}%‰°§]/u.test(unit) ? unit : undefined;
 }
 
 /**
  * Two quantities as numbers that may be compared, converted where the units are of one kind (km and m, tonn and kg, timer and
- * min). A number without a unit is taken in the other's unit. Undefined where the units differ (16 km against 400 kr), where one counts per month and
+ * min). A number without a unit is taken in the other's unit, and "pr. år" is
+ * understood where it is not written. Undefined where the units differ (16 km against 400 kr), where one counts per month and
  * the other does not say, or where one is in millions and the other does not say: then only a person can compare.
  */
 export function comparable(a: Quantity, b: Quantity): readonly [Decimal, Decimal] | undefined {
@@ -147,7 +147,7 @@ function meaning(unit: string): Meaning {
     "1",
   ];
   return {
-    dimension: [dimension, ...per.map(denominator)].join("/"),
+    dimension: [dimension, ...per.map(denominator).filter((unit) => unit !== "year")].join("/"),
     factor: magnitude ? multiplyDecimals(magnitude[1], factor) : factor,
     hasMagnitude: magnitude !== undefined || thing === "tkr" || thing === "mkr",
   };

@@ -38,6 +38,7 @@ describe("a certain number", () => {
     ["250 kg/innby gger", "250", "kg/innbygger"],
     ["0,3 timer / innbyg ger/år", "0.3", "timer/innbygger/år"],
     ["16km", "16", "km"],
+    ["250 m²", "250", "m²"],
     ["Totalt 5247 tonn", "5247", "tonn"],
     ["i alt 12", "12", undefined],
     ["4,7 (skala 1-6)", "4.7", undefined],
@@ -172,6 +173,8 @@ describe("what cannot be read with certainty is text with its readings", () => {
     ["45 (2013-2014)", ["45"]],
     ["Kommuneplan 2011: 42", ["42"]],
     ["9 pr", ["9"]],
+    ["21. september", ["21"]],
+    ["2/3", ["2", "3"]],
   ])("%j", (raw, numbers) => {
     const { value, certainty, readings } = readValue(raw, { defaultYear: 2010 });
     expect(certainty).toBe("doubtful");
