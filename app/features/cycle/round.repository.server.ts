@@ -1,5 +1,6 @@
 import type { StepName } from "#app/domain/cycle/step.ts";
-import type { Reader } from "#db/transaction.ts";
+import type { Reader, Writer } from "#db/transaction.ts";
+import { type RowRead, updateVersioned } from "#db/update-versioned.ts";
 
 /** A round with its committee and council term, by the committee's slug and the year. */
 export function findRound(db: Reader, organisationId: string, committeeSlug: string, year: number) {
@@ -11,6 +12,48 @@ export function findRound(db: Reader, organisationId: string, committeeSlug: str
 
 export function findRoundById(db: Reader, organisationId: string, roundId: string) {
   return roundsWithPlace(db, organisationId).where("round.id", "=", roundId).executeTakeFirst();
+}
+
+/** The committee's newest round with the state of its follow-up. */
+export function findNewestRound(db: Reader, organisationId: string, committeeId: string) {
+  return db
+    .selectFrom("round")
+    .innerJoin("roundStep", "roundStep.roundId", "round.id")
+    .where("round.organisationId", "=", organisationId)
+    .where("round.committeeId", "=", committeeId)
+    .where("roundStep.step", "=", "followUp")
+    .select(["round.id", "round.year", "roundStep.state as followUp"])
+    .orderBy("round.year", "desc")
+    .executeTakeFirst();
+}
+
+export async function insertRound(
+  writer: Writer,
+  round: {
+    readonly id: string;
+    readonly organisationId: string;
+    readonly committeeId: string;
+    readonly councilTermId: string;
+    readonly year: number;
+    readonly previousRoundId: string | null;
+    readonly openedAt: string;
+  },
+): Promise<void> {
+  await writer.insertInto("round").values(round).execute();
+}
+
+/** Bumps the round's version when something about the whole of it changes; answers whether nobody was before. */
+export function updateRoundVersion(writer: Writer, row: RowRead): Promise<boolean> {
+  return updateVersioned(writer, "round", row, {});
+}
+
+export function findCommitteeBySlug(db: Reader, organisationId: string, slug: string) {
+  return db
+    .selectFrom("committee")
+    .where("organisationId", "=", organisationId)
+    .where("slug", "=", slug)
+    .select(["id", "slug", "name", "purpose", "retiredAt"])
+    .executeTakeFirst();
 }
 
 export function findAllRoundsOfCommittee(db: Reader, organisationId: string, committeeId: string) {
@@ -87,6 +130,7 @@ function roundsWithPlace(db: Reader, organisationId: string) {
       "round.year",
       "round.previousRoundId",
       "round.councilTermId",
+      "round.openedAt",
       "round.version",
       "committee.id as committeeId",
       "committee.slug as committeeSlug",

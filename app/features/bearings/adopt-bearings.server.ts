@@ -1,0 +1,64 @@
+import { adoptBearings } from "#app/domain/bearings/adopt-bearings.ts";
+import { awaitingVersion } from "#app/domain/bearings/bearing-state.ts";
+import { ok, refused } from "#app/domain/result.ts";
+import { inTransaction } from "#db/transaction.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import type { UseCaseContext } from "../context.ts";
+import { adoptBearingVersion, updateBearing } from "./bearing.repository.server.ts";
+import type { AdoptBearingsInput } from "./bearing.schema.ts";
+import { type BearingInRound, findAllBearingsOfRound } from "./bearing-list.repository.server.ts";
+import { roundToChange } from "./bearing-to-change.server.ts";
+
+/**
+ * Records that the committee has adopted all that awaits adoption in a round, together (R4-08).
+ * Refused: `not-found`, `not-allowed`, `step-not-open`, `changed-meanwhile` when the texts are no longer the
+ * ones that were shown, and what the rule `adoptBearings` refuses.
+ */
+export function adoptBearingsOfRound(
+  context: UseCaseContext,
+  roundId: string,
+  input: AdoptBearingsInput,
+) {
+  return inTransaction(context, async (writer) => {
+    const { organisationId, today } = context;
+    const opened = await roundToChange(writer, context, roundId, "bearing.adopt");
+    if (!opened.ok) return opened;
+    const round = opened.value;
+    const bearings = await findAllBearingsOfRound(writer, organisationId, roundId);
+    if (input.seen !== seenText(bearings)) return refused("changed-meanwhile");
+    const adopted = adoptBearings(bearings, input, {
+      today,
+      round: { year: round.year, openedOn: round.openedAt.slice(0, 10) },
+    });
+    if (!adopted.ok) return adopted;
+    const { adoptedOn, decisionText } = input;
+    const decision = { adoptedOn, decisionText, adoptedBy: context.actor.personId };
+    for (const { id, versionNumber } of adopted.value) {
+      const bearing = bearings.find((one) => one.id === id);
+      if (!bearing) return refused("not-found");
+      const change = { state: "adopted" as const, versionNumber };
+      if (!(await updateBearing(writer, organisationId, id, bearing.version, change))) {
+        return refused("changed-meanwhile");
+      }
+      await adoptBearingVersion(writer, organisationId, id, versionNumber, decision);
+      await recordAudit(writer, context, {
+        operation: "bearing.adopt",
+        objectType: "bearing",
+        objectKey: id,
+        objectName: bearing.pendingTitle ?? bearing.title,
+        before: { state: bearing.state, versionNumber: bearing.versionNumber },
+        after: { ...change, adoptedOn, decisionText },
+      });
+    }
+    return ok({ count: adopted.value.length, round });
+  });
+}
+
+/** What the committee is shown to decide on, as text: every bearing that awaits adoption with its row's version. */
+export function seenText(bearings: readonly BearingInRound[]): string {
+  return bearings
+    .filter((bearing) => awaitingVersion(bearing) !== null)
+    .map((bearing) => `${bearing.id}:${bearing.version}`)
+    .sort()
+    .join(",");
+}
