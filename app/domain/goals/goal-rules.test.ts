@@ -123,8 +123,9 @@ describe("who sees a version", () => {
   });
 
   test("the one in force goes before a newer draft", () => {
-    const approved = { number: 1, state: "approved" as const };
-    const draft = { number: 2, state: "draft" as const };
+    const version = (number: number, state: VersionState) => ({ number, state });
+    const approved = version(1, "approved");
+    const draft = version(2, "draft");
     expect(versionInForce(approved, draft, author)).toBe(approved);
     expect(versionInForce(null, draft, author)).toBe(draft);
     expect(versionInForce(null, draft, committee)).toBeNull();

@@ -1,0 +1,75 @@
+import { checkGoalSeason } from "#app/domain/goals/goal-season.ts";
+import { type GoalMove, type GoalStanding, moveGoal } from "#app/domain/goals/goal-workflow.ts";
+import { can, type Resource } from "#app/domain/permissions/can.ts";
+import type { Operation } from "#app/domain/permissions/operations.ts";
+import { ok, refused } from "#app/domain/result.ts";
+import type { Writer } from "#db/transaction.ts";
+import type { UseCaseContext } from "../context.ts";
+import { findGoalById, type Goal } from "./goal.repository.server.ts";
+import type { ReadVersion } from "./goal.schema.ts";
+import { findAllStepsOfTerm } from "./goal-place.repository.server.ts";
+import { findGoalVersion, type GoalVersion } from "./goal-version.repository.server.ts";
+import { isSeen } from "./goal-viewer.ts";
+
+export function resourceOf(
+  place: Pick<Goal, "organisationId" | "committeeId" | "institutionId" | "penHolder">,
+): Resource {
+  const { organisationId, committeeId, institutionId, penHolder } = place;
+  return { organisationId, committeeId, institutionId, penHolder };
+}
+
+export function standingOf(goal: Goal, latest: GoalVersion): GoalStanding {
+  return {
+    latestNumber: goal.latestVersionNumber,
+    latestState: latest.state,
+    approvedNumber: goal.approvedVersionNumber,
+    isRetired: goal.retiredAt !== null,
+  };
+}
+
+/** A goal with its latest version, if it is there and the person may see any of it. Refused: `not-found`. */
+export async function loadGoal(writer: Writer, context: UseCaseContext, id: string) {
+  const goal = await findGoalById(writer, context.organisationId, id);
+  if (!goal) return refused("not-found");
+  const latest = await findGoalVersion(
+    writer,
+    context.organisationId,
+    goal.id,
+    goal.latestVersionNumber,
+  );
+  if (!latest || !isSeen(context.actor, goal, latest)) return refused("not-found");
+  return ok({ goal, latest });
+}
+
+/**
+ * What every move of a goal's text begins with: the goal and its latest version, permission, the text that the person
+ * has read, the season, and where the move leads. Refused: `not-found`, `not-allowed`, `changed-meanwhile`,
+ * `step-not-open` and what `moveGoal` refuses.
+ */
+export async function loadForMove(
+  writer: Writer,
+  context: UseCaseContext,
+  id: string,
+  given: {
+    readonly operation: Operation;
+    readonly move: Exclude<GoalMove, "retire" | "restore">;
+    readonly read: ReadVersion;
+  },
+) {
+  const loaded = await loadGoal(writer, context, id);
+  if (!loaded.ok) return loaded;
+  const { goal, latest } = loaded.value;
+  if (!can(context.actor, given.operation, resourceOf(goal))) return refused("not-allowed");
+  if (latest.number !== given.read.number || latest.version !== given.read.version) {
+    return refused("changed-meanwhile");
+  }
+  const standing = standingOf(goal, latest);
+  const season = checkGoalSeason(
+    { roundId: goal.roundId, approvedNumber: standing.approvedNumber },
+    await findAllStepsOfTerm(writer, context.organisationId, goal),
+  );
+  if (!season.ok) return season;
+  const moved = moveGoal(standing, given.move);
+  if (!moved.ok) return moved;
+  return ok({ goal, latest, next: moved.value });
+}
