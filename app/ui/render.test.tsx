@@ -1,4 +1,3 @@
-import { useForm } from "@conform-to/react";
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
@@ -170,30 +169,6 @@ function options() {
   ];
 }
 
-function ConformForm() {
-  const [, fields] = useForm<{ title: string; rating: string; bearings: string[] }>({
-    id: "goal",
-    defaultValue: { title: "Trivsel", rating: "b", bearings: ["a"] },
-    constraint: { title: { required: true, maxLength: 80 } },
-    lastResult: {
-      status: "error",
-      initialValue: { title: "Trivs", rating: "b", bearings: ["a"] },
-      error: { title: ["kort"] },
-    },
-  });
-  return (
-    <FormFrame>
-      <TextField
-        field={fields.title}
-        label="Titel"
-        errors={fields.title.errors ? ["For kort"] : []}
-      />
-      <RadioGroup field={fields.rating} label="Farve" options={options()} />
-      <CheckboxGroup field={fields.bearings} label="Pejlemærker" options={options()} />
-    </FormFrame>
-  );
-}
-
 function markup(node: ReactNode): string {
   return renderToStaticMarkup(
     <TextsProvider value={{ locale: "da", catalog: catalogs.da }}>{node}</TextsProvider>,
@@ -290,17 +265,6 @@ describe("empty charts and tables", () => {
         <DataTable caption="A" columns={[]} rows={[]} rowKey={String} empty={<p>Kommer</p>} />,
       ),
     ).toBe("<p>Kommer</p>");
-  });
-});
-
-describe("fields made from conform's metadata", () => {
-  it("keep what was typed, show the error and mark the choices", () => {
-    const html = markup(<ConformForm />);
-    expect(html).toMatch(
-      /<input[^>]*id="goal-title"[^>]*required=""[^>]*aria-invalid="true"[^>]*maxLength="80"[^>]*value="Trivs"/,
-    );
-    expect(html).toContain("For kort");
-    expect(all(html, /<input([^>]*) checked=""/g)).toHaveLength(2);
   });
 });
 

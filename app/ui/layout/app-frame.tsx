@@ -34,8 +34,10 @@ export function AppFrame({ banner, footer, width = "normal", children, ...top }:
       <a className="ds-skip-link" href="#main">
         {t("frame.skip")}
       </a>
-      {banner ? <div className="frame-banner">{banner}</div> : null}
-      <TopBar {...top} />
+      <header className="top">
+        {banner ? <div className="frame-banner">{banner}</div> : null}
+        <TopBar {...top} />
+      </header>
       <main id="main" className="frame-main" tabIndex={-1}>
         {children}
       </main>
@@ -69,39 +71,37 @@ type TopBarProps = Pick<
 function TopBar({ homeHref, organisation, sections, search, language, person }: TopBarProps) {
   const t = useTexts("ui");
   return (
-    <header className="top">
-      <div className="top-line">
-        <div className="top-name">
-          <a className="top-brand" href={homeHref}>
-            <Mark />
-            <span>{t("app.name")}</span>
+    <div className="top-line">
+      <div className="top-name">
+        <a className="top-brand" href={homeHref}>
+          <Mark />
+          <span>{t("app.name")}</span>
+        </a>
+        {organisation ? (
+          <a className="top-organisation" href={organisation.href}>
+            {organisation.name}
           </a>
-          {organisation ? (
-            <a className="top-organisation" href={organisation.href}>
-              {organisation.name}
-            </a>
-          ) : null}
-        </div>
-        {sections.length > 0 ? (
-          <nav className="top-sections" aria-label={t("frame.sections")}>
-            <ul>
-              {sections.map((section) => (
-                <li key={section.href}>
-                  <a href={section.href} aria-current={section.current ? "page" : undefined}>
-                    {section.label}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
         ) : null}
-        <div className="top-tools">
-          {search}
-          {language}
-          {person ? <PersonMenu {...person} /> : null}
-        </div>
       </div>
-    </header>
+      {sections.length > 0 ? (
+        <nav className="top-sections" aria-label={t("frame.sections")}>
+          <ul>
+            {sections.map((section) => (
+              <li key={section.href}>
+                <a href={section.href} aria-current={section.current ? "page" : undefined}>
+                  {section.label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      ) : null}
+      <div className="top-tools">
+        {search}
+        {language}
+        {person ? <PersonMenu {...person} /> : null}
+      </div>
+    </div>
   );
 }
 
