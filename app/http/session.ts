@@ -1,11 +1,12 @@
-import { createHash, randomBytes } from "node:crypto";
 import type { Role } from "#app/domain/permissions/roles.ts";
 import {
+  deleteExpiredSessions,
   findAllAssignmentsOfPerson,
   findSession,
   insertSession,
   touchSession,
 } from "#app/features/auth/session.repository.server.ts";
+import { hashToken, newToken } from "#app/features/auth/token.server.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import type { Database } from "#db/connect.ts";
 import type { Config } from "./config.ts";
@@ -19,14 +20,6 @@ export function sessionCookieName(config: Config): string {
   return config.baseUrl.startsWith("https:") ? "__Host-pejling" : "pejling";
 }
 
-export function hashToken(token: string): string {
-  return createHash("sha256").update(token).digest("hex");
-}
-
-export function newToken(): string {
-  return randomBytes(32).toString("base64url");
-}
-
 /** Starts a session and answers with the cookie that carries it. */
 export async function startSession(
   db: Database,
@@ -34,6 +27,7 @@ export async function startSession(
   person: { personId: string; organisationId: string },
   request: { now: string; userAgent: string },
 ): Promise<string> {
+  await deleteExpiredSessions(db, request.now);
   const token = newToken();
   const seconds = config.sessionDays * 24 * 3600;
   await insertSession(db, {

@@ -1,7 +1,8 @@
 import type { Logger } from "pino";
+import { hasOrganisation } from "#app/features/auth/setup.repository.server.ts";
+import { newToken } from "#app/features/auth/token.server.ts";
 import type { Database } from "#db/connect.ts";
 import type { Config } from "./config.ts";
-import { newToken } from "./session.ts";
 
 /**
  * There is no default account. While the database holds no organisation, the log carries a link with a
@@ -12,8 +13,7 @@ export async function openSetup(
   config: Config,
   log: Logger,
 ): Promise<() => string | null> {
-  const first = await db.selectFrom("organisation").select("id").limit(1).executeTakeFirst();
-  if (first) return () => null;
+  if (await hasOrganisation(db)) return () => null;
   const token = newToken();
   log.warn(
     `The database is empty. Create the first organisation here: ${config.baseUrl}/opsaetning/${token}`,

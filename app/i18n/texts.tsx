@@ -36,10 +36,17 @@ export function useTexts<Concept extends keyof Catalog>(concept: Concept) {
 
 /** A message by a key that is known only at run time; empty where there is none. */
 export function useMessage(concept: keyof Catalog, key: string, details?: Details): string {
+  return useMessages(concept)(key, details);
+}
+
+/** Messages of a concept by keys that are known only at run time; each empty where there is none. */
+export function useMessages(concept: keyof Catalog): (key: string, details?: Details) => string {
   const { locale, catalog } = useAllTexts();
   const messages: Readonly<Record<string, Message>> | undefined = catalog[concept];
-  const message = messages && Object.hasOwn(messages, key) ? messages[key] : undefined;
-  return message === undefined ? "" : textOf(locale, message, details);
+  return (key, details) => {
+    const message = messages && Object.hasOwn(messages, key) ? messages[key] : undefined;
+    return message === undefined ? "" : textOf(locale, message, details);
+  };
 }
 
 /**

@@ -14,9 +14,12 @@ export type AuditNote = {
   readonly after?: Fields;
 };
 
-const neverKept = new Set(["passwordHash", "content", "version", "updatedAt"]);
+const neverKept = new Set(["id", "passwordHash", "content", "version", "updatedAt"]);
 
-/** Writes who changed what, from what to what; only fields that differ are kept, secrets never. */
+/**
+ * Writes who changed what, from what to what; only fields that differ are kept, secrets never. With both
+ * sides given, the fields of `after` are those that were changed, so `before` may be the whole row.
+ */
 export async function recordAudit(
   writer: Writer,
   context: UseCaseContext,
@@ -41,10 +44,12 @@ export async function recordAudit(
 }
 
 function differing(before: Fields | undefined, after: Fields | undefined) {
+  const changed = after ?? {};
   const keep = (one: Fields | undefined, other: Fields | undefined) => {
     if (!one) return null;
     const kept = Object.entries(one).filter(
-      ([name, value]) => !neverKept.has(name) && (!other || other[name] !== value),
+      ([name, value]) =>
+        !neverKept.has(name) && (!other || (Object.hasOwn(changed, name) && other[name] !== value)),
     );
     return Object.fromEntries(kept);
   };

@@ -1,4 +1,4 @@
-import { useTexts } from "#app/i18n/texts.tsx";
+import { useMessage, useTexts } from "#app/i18n/texts.tsx";
 import { paths } from "#app/paths.ts";
 import { LinkButton } from "#app/ui/controls/link-button.tsx";
 import { PageHead } from "#app/ui/layout/page-head.tsx";
@@ -24,11 +24,17 @@ const problemOfStatus: Readonly<Record<number, Problem>> = {
 /** The page that stands in for one that cannot be shown: what happened, what was kept, where to go. */
 export function ProblemPage({ status, code }: { status: number; code: string }) {
   const t = useTexts("frame");
-  const problem = problemOf(status, code);
+  const [name = "", figures] = code.split("?");
+  // A button that cannot be carried out says why, in the words a form would use at its field.
+  const reason = useMessage("errors", name, Object.fromEntries(new URLSearchParams(figures)));
+  const problem = reason && name !== "invalid" ? "refused" : problemOf(status, code);
   return (
     <>
       <title>{`${t(`problem.${problem}.title`)} · Pejling`}</title>
-      <PageHead title={t(`problem.${problem}.title`)} lead={t(`problem.${problem}.text`)} />
+      <PageHead
+        title={t(`problem.${problem}.title`)}
+        lead={problem === "refused" ? reason : t(`problem.${problem}.text`)}
+      />
       <LinkButton href={paths.home()}>{t("problem.home")}</LinkButton>
     </>
   );

@@ -16,6 +16,10 @@ export const errors = {
   "step-not-open": "Trinnet er ikke åbent, så det kan ikke ændres nu.",
   "ends-before-start": "Slutdatoen ligger før startdatoen.",
   "in-use": "Det er i brug og kan ikke fjernes.",
+  "place-retired": "Det, som dette hører under, er udgået. Tag det i brug igen først.",
+  "last-administrator":
+    "Kommunen skal have mindst én systemadministrator. Giv rollen til en anden først.",
+  "person-retired": "Personen er udgået. Tag personen i brug igen først.",
   "file-empty": "Filen {name} er tom. Vælg en anden.",
   "file-too-large": "{name} fylder mere end 10 MB. Gør den mindre, eller del den op.",
   "file-type-not-allowed":

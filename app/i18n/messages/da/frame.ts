@@ -29,6 +29,7 @@ export const frame = {
   "problem.invalid.title": "Det kunne vi ikke forstå",
   "problem.invalid.text":
     "Noget i adressen eller formularen passer ikke. Intet er ændret. Gå tilbage, og prøv igen.",
+  "problem.refused.title": "Det kan ikke lade sig gøre nu",
   "problem.accident.title": "Noget gik galt hos os",
   "problem.accident.text":
     "Det er ikke din skyld. Det, du sidst gemte, er der stadig. Prøv igen om lidt.",

@@ -20,6 +20,10 @@ export const errors: Texts<typeof da> = {
   "step-not-open": "The step is not open, so this cannot be changed now.",
   "ends-before-start": "The end lies before the start.",
   "in-use": "It is in use and cannot be removed.",
+  "place-retired": "What it belongs to has been retired. Bring that back first.",
+  "last-administrator":
+    "The municipality needs at least one system administrator. Give the role to someone else first.",
+  "person-retired": "This person has been retired. Bring the person back first.",
   "file-empty": "The file {name} is empty. Choose another.",
   "file-too-large": "{name} is larger than 10 MB. Make it smaller, or split it.",
   "file-type-not-allowed":

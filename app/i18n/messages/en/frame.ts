@@ -32,6 +32,7 @@ export const frame: Texts<typeof da> = {
   "problem.invalid.title": "We could not make sense of that",
   "problem.invalid.text":
     "Something in the address or the form does not fit. Nothing was changed. Go back and try again.",
+  "problem.refused.title": "That cannot be done now",
   "problem.accident.title": "Something went wrong on our side",
   "problem.accident.text":
     "It is not your fault. What you last saved is still there. Try again in a moment.",

@@ -20,6 +20,10 @@ export const errors: Texts<typeof da> = {
   "step-not-open": "Trinnet er ikke åpent, så det kan ikke endres nå.",
   "ends-before-start": "Sluttdatoen ligger før startdatoen.",
   "in-use": "Det er i bruk og kan ikke fjernes.",
+  "place-retired": "Det som dette hører under, er utgått. Ta det i bruk igjen først.",
+  "last-administrator":
+    "Kommunen må ha minst én systemadministrator. Gi rollen til en annen først.",
+  "person-retired": "Personen er utgått. Ta personen i bruk igjen først.",
   "file-empty": "Filen {name} er tom. Velg en annen.",
   "file-too-large": "{name} er større enn 10 MB. Gjør den mindre, eller del den opp.",
   "file-type-not-allowed":

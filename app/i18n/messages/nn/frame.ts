@@ -32,6 +32,7 @@ export const frame: Texts<typeof da> = {
   "problem.invalid.title": "Det kunne vi ikkje forstå",
   "problem.invalid.text":
     "Noko i adressa eller skjemaet passar ikkje. Ingenting er endra. Gå tilbake, og prøv igjen.",
+  "problem.refused.title": "Det lèt seg ikkje gjere no",
   "problem.accident.title": "Noko gjekk gale hos oss",
   "problem.accident.text":
     "Det er ikkje din feil. Det du sist lagra, er der framleis. Prøv igjen om litt.",
