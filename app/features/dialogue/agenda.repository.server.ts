@@ -39,6 +39,22 @@ export async function updateAgendaItem(
     .execute();
 }
 
+export async function finishRunningItems(
+  writer: Writer,
+  organisationId: string,
+  dialogueMeetingId: string,
+  endedAt: string,
+): Promise<void> {
+  await writer
+    .updateTable("agendaItem")
+    .set({ endedAt })
+    .where("organisationId", "=", organisationId)
+    .where("dialogueMeetingId", "=", dialogueMeetingId)
+    .where("startedAt", "is not", null)
+    .where("endedAt", "is", null)
+    .execute();
+}
+
 /** Removes items of one meeting; contributions made under them stay, without the item. */
 export async function deleteAgendaItems(
   writer: Writer,

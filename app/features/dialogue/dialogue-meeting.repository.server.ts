@@ -86,6 +86,42 @@ export async function updateMeeting(
   return result.numUpdatedRows === 1n;
 }
 
+/** Takes a meeting away with its agenda, participants and empty themes; answers whether it had the version that was read. */
+export async function deleteMeeting(
+  writer: Writer,
+  organisationId: string,
+  id: string,
+  version: number,
+): Promise<boolean> {
+  const stands = await meetings(writer, organisationId)
+    .where("dialogueMeeting.id", "=", id)
+    .where("dialogueMeeting.version", "=", version)
+    .executeTakeFirst();
+  if (!stands) return false;
+  const parts = [
+    "agendaItem",
+    "theme",
+    "attendance",
+    "dialogueMeetingCommittee",
+    "dialogueMeetingInstitution",
+  ] as const;
+  await Promise.all(
+    parts.map((part) =>
+      writer
+        .deleteFrom(part)
+        .where("organisationId", "=", organisationId)
+        .where("dialogueMeetingId", "=", id)
+        .execute(),
+    ),
+  );
+  await writer
+    .deleteFrom("dialogueMeeting")
+    .where("organisationId", "=", organisationId)
+    .where("id", "=", id)
+    .execute();
+  return true;
+}
+
 function meetings(db: Reader, organisationId: string) {
   return db
     .selectFrom("dialogueMeeting")

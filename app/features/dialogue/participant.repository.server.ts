@@ -20,15 +20,57 @@ export function findAllInstitutionsOfMeeting(
     .execute();
 }
 
-/** Every institution in use, whatever its scope: the rule says which may take part. */
-export function findAllInstitutionsInUse(db: Reader, organisationId: string) {
-  return institutions(db, organisationId).where("institution.retiredAt", "is", null).execute();
+/**
+ * Every institution in use, whatever its scope: the rule says which may take part. An institution that has
+ * gone out of use since still belongs to the given meeting.
+ */
+export function findAllInstitutionsInUse(
+  db: Reader,
+  organisationId: string,
+  dialogueMeetingId: string | null,
+) {
+  return institutions(db, organisationId)
+    .where((where) =>
+      where.or([
+        where("institution.retiredAt", "is", null),
+        where.exists(
+          where
+            .selectFrom("dialogueMeetingInstitution as participant")
+            .whereRef("participant.institutionId", "=", "institution.id")
+            .where("participant.dialogueMeetingId", "=", dialogueMeetingId ?? "")
+            .select("participant.id"),
+        ),
+      ]),
+    )
+    .execute();
 }
 
 export function findInstitution(db: Reader, organisationId: string, institutionId: string) {
   return institutions(db, organisationId)
     .where("institution.id", "=", institutionId)
     .executeTakeFirst();
+}
+
+/** The participants whose preparation or contributions the meeting holds. */
+export function findAllWhoHaveWritten(
+  db: Reader,
+  organisationId: string,
+  dialogueMeetingId: string,
+) {
+  return db
+    .selectFrom("preparation")
+    .where("organisationId", "=", organisationId)
+    .where("dialogueMeetingId", "=", dialogueMeetingId)
+    .select("institutionId")
+    .union(
+      db
+        .selectFrom("contribution")
+        .where("organisationId", "=", organisationId)
+        .where("dialogueMeetingId", "=", dialogueMeetingId)
+        .select("institutionId")
+        .$narrowType<{ institutionId: string }>(),
+    )
+    .execute();
 }
 
 /** How many institutions take part in each of the meetings. */
