@@ -30,7 +30,7 @@ export function checkVersionReason(
       details: { from: String(from), to: String(to) },
     });
   }
-  return ok({ ...given, reason });
+  return ok({ reasonKind: "budget", budgetYear: given.budgetYear, reason });
 }
 
 function yearOf(date: string): number {
