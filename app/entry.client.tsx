@@ -1,7 +1,9 @@
 /** A comfort makes something that works without scripts handier where scripts run. */
 type Comfort = { default: (element: HTMLElement) => void };
 
-const comforts: Readonly<Record<string, () => Promise<Comfort>>> = {};
+const comforts: Readonly<Record<string, () => Promise<Comfort>>> = {
+  chart: () => import("#app/ui/charts/explore.tsx"),
+};
 
 for (const element of document.querySelectorAll<HTMLElement>("[data-comfort]")) {
   const load = comforts[element.dataset.comfort ?? ""];

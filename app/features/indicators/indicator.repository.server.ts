@@ -12,22 +12,53 @@ export function findIndicatorById(db: Reader, organisationId: string, id: string
   return indicatorsWithPlace(db, organisationId).where("indicator.id", "=", id).executeTakeFirst();
 }
 
-/** Indicators in use, in the order of their table: all, or those of one institution. */
+/** Some indicators, in or out of use, in one query. */
+export function findIndicatorsByIds(db: Reader, organisationId: string, ids: readonly string[]) {
+  return indicatorsWithPlace(db, organisationId)
+    .where("indicator.id", "in", ids.length > 0 ? ids : [""])
+    .limit(mostIndicators)
+    .execute();
+}
+
+/** `null` asks for those that belong to the whole organisation. */
+type IndicatorFilter = {
+  readonly institutionId?: string | null | undefined;
+  readonly page?: { readonly number: number; readonly size: number };
+};
+
+/** Indicators in use in the order of their table: the whole organisation's first, then by institution. */
 export function findAllIndicators(
   db: Reader,
   organisationId: string,
-  filter: { readonly institutionId?: string | undefined; readonly withRetired?: boolean } = {},
+  filter: IndicatorFilter = {},
 ) {
-  let query = indicatorsWithPlace(db, organisationId);
-  if (filter.institutionId) {
-    query = query.where("indicator.institutionId", "=", filter.institutionId);
-  }
-  if (!filter.withRetired) query = query.where("indicator.retiredAt", "is", null);
-  return query
+  const { number, size } = filter.page ?? { number: 1, size: mostIndicators };
+  return filtered(indicatorsWithPlace(db, organisationId), filter)
+    .orderBy((row) => row("indicator.institutionId", "is not", null))
     .orderBy("institution.name")
     .orderBy("indicator.position")
     .orderBy("indicator.name")
-    .limit(mostIndicators)
+    .limit(size)
+    .offset((number - 1) * size)
+    .execute();
+}
+
+/** How many indicators in use belong to each institution, and to none. */
+export function countIndicatorsByInstitution(db: Reader, organisationId: string) {
+  return db
+    .selectFrom("indicator")
+    .leftJoin("institution", "institution.id", "indicator.institutionId")
+    .where("indicator.organisationId", "=", organisationId)
+    .where("indicator.retiredAt", "is", null)
+    .select(({ fn }) => [
+      "institution.id as institutionId",
+      "institution.slug",
+      "institution.name",
+      fn.countAll<number>().as("count"),
+    ])
+    .groupBy(["institution.id", "institution.slug", "institution.name"])
+    .orderBy("institution.name")
+    .limit(1000)
     .execute();
 }
 
@@ -101,4 +132,15 @@ function indicatorsWithPlace(db: Reader, organisationId: string) {
       "institution.slug as institutionSlug",
       "area.committeeId as committeeId",
     ]);
+}
+
+function filtered(
+  query: ReturnType<typeof indicatorsWithPlace>,
+  { institutionId }: IndicatorFilter,
+): ReturnType<typeof indicatorsWithPlace> {
+  const inUse = query.where("indicator.retiredAt", "is", null);
+  if (institutionId === undefined) return inUse;
+  return institutionId === null
+    ? inUse.where("indicator.institutionId", "is", null)
+    : inUse.where("indicator.institutionId", "=", institutionId);
 }

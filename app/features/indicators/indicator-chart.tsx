@@ -1,0 +1,61 @@
+import { useTexts } from "#app/i18n/texts.tsx";
+import { LineChart } from "#app/ui/charts/line-chart.tsx";
+import { useIndicatorWords } from "./use-indicator-words.ts";
+import type { IndicatorModel } from "./view-indicator.server.ts";
+
+/** Results over the years with targets as steps; opens to the chart that can be explored. */
+export function IndicatorChart({ indicator }: { readonly indicator: IndicatorModel }) {
+  const t = useTexts("indicators");
+  const { chart, unit, name } = indicator;
+  const last = chart.points.at(-1);
+  const target = chart.targets.at(-1);
+  const lower = chart.lowerThreshold;
+  const band =
+    chart.band ?? (lower !== null && target ? { from: lower, to: target.value } : undefined);
+  return (
+    <LineChart
+      id="development"
+      title={t("view.chart.title", { name })}
+      hideTitle
+      summary={useSummary(indicator)}
+      periods={chart.years.map(String)}
+      series={[
+        {
+          name: t("view.chart.results"),
+          points: chart.points.map(({ year, value, isPreliminary }) => ({
+            period: String(year),
+            value,
+            provisional: isPreliminary,
+          })),
+        },
+      ]}
+      targets={chart.targets.map(({ year, value }) => ({ period: String(year), value }))}
+      targetName={t("view.chart.target")}
+      {...(band
+        ? {
+            band: {
+              from: Math.min(band.from, band.to),
+              to: Math.max(band.from, band.to),
+              name: chart.band ? t("view.chart.band") : t("view.chart.lower"),
+            },
+          }
+        : {})}
+      unit={unit}
+      explore={last !== undefined}
+    />
+  );
+}
+
+function useSummary({ chart, unit }: IndicatorModel): string {
+  const t = useTexts("indicators");
+  const { quantity } = useIndicatorWords();
+  const first = chart.points[0];
+  const last = chart.points.findLast(({ value }) => value !== null);
+  if (!first || !last) return t("view.chart.summary.none");
+  return t("view.chart.summary", {
+    from: String(first.year),
+    to: String(last.year),
+    year: String(last.year),
+    value: quantity({ number: String(last.value), unit }),
+  });
+}

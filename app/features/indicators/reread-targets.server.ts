@@ -1,0 +1,34 @@
+import { readingKey } from "#app/domain/indicators/confirm-reading.ts";
+import { readTarget, settleTarget } from "#app/domain/indicators/target.ts";
+import type { Target } from "#app/domain/indicators/target-meaning.ts";
+import type { Writer } from "#db/transaction.ts";
+import type { IndicatorRow } from "./indicator.repository.server.ts";
+import { targetContextOf } from "./load-indicator-series.server.ts";
+import { keptTarget, storedTarget } from "./stored-reading.ts";
+import { findAllTargetsOfIndicators, updateTarget } from "./target.repository.server.ts";
+
+/**
+ * Reads an indicator's targets again after its definition has changed. Certain words take their new meaning; a
+ * reading that a person chose stays while it is still possible, else it must be confirmed again.
+ */
+export async function rereadTargets(
+  writer: Writer,
+  organisationId: string,
+  indicator: Pick<IndicatorRow, "id"> & Parameters<typeof targetContextOf>[0],
+): Promise<void> {
+  const rows = await findAllTargetsOfIndicators(writer, organisationId, [indicator.id]);
+  const context = targetContextOf(indicator);
+  for (const row of rows) {
+    const kept = keptTarget(row, context);
+    const target = settled(readTarget(row.raw, context), kept);
+    const { year: _, ...change } = storedTarget(target, row.year);
+    await updateTarget(writer, organisationId, row.id, row.version, change);
+  }
+}
+
+function settled(target: Target, kept: Target): Target {
+  if (target.certainty === "certain" || kept.certainty === "doubtful") return target;
+  if (kept.kind === "text") return kept;
+  const same = target.readings.find((reading) => readingKey(reading) === readingKey(kept));
+  return same ? settleTarget(target, same) : target;
+}

@@ -1,0 +1,34 @@
+import { useTexts } from "#app/i18n/texts.tsx";
+import { DataTable } from "#app/ui/data/data-table.tsx";
+import { useIndicatorWords } from "./use-indicator-words.ts";
+import type { IndicatorModel } from "./view-indicator.server.ts";
+
+/** Targets by year in their own words, beside what they are read as. */
+export function TargetTable({ targets }: Pick<IndicatorModel, "targets">) {
+  const t = useTexts("indicators");
+  const { phrase } = useIndicatorWords();
+  return (
+    <DataTable
+      caption={t("view.targets.caption")}
+      hideCaption
+      rows={targets}
+      rowKey={(target) => String(target.year)}
+      empty={<p>{t("view.targets.empty")}</p>}
+      columns={[
+        {
+          key: "year",
+          header: t("column.year"),
+          rowHeader: true,
+          cell: ({ year }) => String(year),
+        },
+        { key: "raw", header: t("column.target"), cell: ({ raw }) => raw },
+        {
+          key: "meaning",
+          header: t("column.meaning"),
+          cell: ({ isDoubtful, meaning }) =>
+            isDoubtful ? <span className="doubt">{t("doubtful.short")}</span> : phrase(meaning),
+        },
+      ]}
+    />
+  );
+}

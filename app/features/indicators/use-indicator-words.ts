@@ -1,0 +1,69 @@
+import type { PrintedTarget } from "#app/domain/indicators/print-target.ts";
+import type { Threshold } from "#app/domain/indicators/threshold.ts";
+import type { Quantity } from "#app/domain/indicators/unit.ts";
+import { useFormat, useTexts } from "#app/i18n/texts.tsx";
+import type { ShownValue, ShownYear } from "./indicator-model.ts";
+
+const phraseOfComparator = {
+  ">": "more-than",
+  ">=": "at-least",
+  "<": "less-than",
+  "<=": "at-most",
+  "=": "exactly",
+  between: "between",
+} as const;
+
+/** Values, targets and colours of indicators as sentences in the reader's language. */
+export function useIndicatorWords() {
+  const t = useTexts("indicators");
+  const format = useFormat();
+
+  const quantity = ({ number, unit }: Quantity) =>
+    unit ? `${format.number(number)} ${unit}` : format.number(number);
+
+  const value = (shown: Pick<ShownValue, "raw" | "kind" | "number" | "unit">) => {
+    if (shown.kind === "number" && shown.number !== undefined)
+      return quantity({ number: shown.number, unit: shown.unit });
+    if (shown.kind === "rank" && shown.number !== undefined)
+      return t("value.rank", { number: format.number(shown.number) });
+    if (shown.kind === "text" || shown.kind === "number" || shown.kind === "rank") return shown.raw;
+    return t(`value.${shown.kind}`);
+  };
+
+  const phrase = ({ code, values }: PrintedTarget) => {
+    const number = (decimal: string | undefined, unit?: string) =>
+      decimal === undefined ? "" : quantity({ number: decimal, unit });
+    return t(`phrase.${code}`, {
+      value: number(values.value, values.unit),
+      low: number(values.value),
+      high: number(values.valueHigh, values.unit),
+      raw: values.raw ?? "",
+    });
+  };
+
+  const threshold = ({ comparator, value: limit, valueHigh, unit }: Threshold) =>
+    phrase({
+      code: phraseOfComparator[comparator],
+      values: {
+        value: limit,
+        ...(valueHigh === undefined ? {} : { valueHigh }),
+        ...(unit === undefined ? {} : { unit }),
+      },
+    });
+
+  /** Why a year has the colour it has: the rule, and the figures it was held against. */
+  const rule = ({ year, rule: name, inputs, result, target, lastKnown }: ShownYear) => {
+    const sentence = t(`rule.${name}`, {
+      year: String(year),
+      value: inputs.value ? quantity(inputs.value) : (result?.raw ?? ""),
+      target: inputs.threshold ? threshold(inputs.threshold) : (target?.raw ?? ""),
+      lower: inputs.lowerThreshold ? quantity(inputs.lowerThreshold) : "",
+      baseline: inputs.baseline ? quantity(inputs.baseline) : "",
+    });
+    if (!lastKnown || name !== "no-value") return sentence;
+    const known = t("rule.last-known", { value: value(lastKnown), year: String(lastKnown.year) });
+    return `${sentence} ${known}`;
+  };
+
+  return { quantity, value, phrase, rule };
+}

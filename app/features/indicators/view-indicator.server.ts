@@ -1,0 +1,140 @@
+import { keepWords, readingKey } from "#app/domain/indicators/confirm-reading.ts";
+import {
+  rateAllYears,
+  rateYear,
+  type YearRating,
+  yearInFocus,
+} from "#app/domain/indicators/rate-year.ts";
+import { thresholdOf } from "#app/domain/indicators/threshold.ts";
+import { can } from "#app/domain/permissions/can.ts";
+import { ok, refused } from "#app/domain/result.ts";
+import type { UseCaseContext } from "../context.ts";
+import { findAllGoalsOfIndicator } from "./goals-of-indicator.repository.server.ts";
+import { findIndicatorById } from "./indicator.repository.server.ts";
+import { drawn, shownTarget, shownValue, shownYear } from "./indicator-model.ts";
+import {
+  type Entry,
+  type LoadedIndicator,
+  loadIndicatorSeries,
+} from "./load-indicator-series.server.ts";
+
+export type IndicatorModel = Extract<
+  Awaited<ReturnType<typeof viewIndicator>>,
+  { ok: true }
+>["value"];
+
+/** One indicator with all its years, entries and targets. Refused: `not-allowed`, `not-found`. */
+export async function viewIndicator(context: UseCaseContext, id: string) {
+  const { db, organisationId } = context;
+  if (!can(context.actor, "organisation.view", context)) return refused("not-allowed");
+  const row = await findIndicatorById(db, organisationId, id);
+  if (!row) return refused("not-found");
+  const [[loaded], goals] = await Promise.all([
+    loadIndicatorSeries(db, organisationId, [row]),
+    findAllGoalsOfIndicator(db, organisationId, id),
+  ]);
+  if (!loaded) return refused("not-found");
+  const { series } = loaded;
+  const years = rateAllYears(series);
+  const thisYear = Number(context.today.slice(0, 4));
+  return ok({
+    id: row.id,
+    number: row.number,
+    heading: row.heading,
+    name: row.name,
+    description: row.description,
+    unit: row.unit,
+    direction: row.direction,
+    dataSource: row.dataSource,
+    lowerThreshold: row.lowerThreshold,
+    baselineRaw: row.baselineRaw,
+    baselineReading: chosenReading(loaded),
+    baselineYear: row.baselineYear,
+    baselineIsDoubtful: row.baselineCertainty === "doubtful",
+    isRetired: row.retiredAt !== null,
+    version: row.version,
+    institution:
+      row.institutionSlug && row.institutionName
+        ? { slug: row.institutionSlug, name: row.institutionName }
+        : null,
+    focus: shownYear(rateYear(series, yearInFocus(series, thisYear))),
+    years: years.map(shownYear).reverse(),
+    entries: entriesOf(series.measurements, new Set(years.map(({ result }) => result?.id))),
+    targets: series.targets.map(shownTarget),
+    chart: chartOf(loaded),
+    goals,
+    baseline: series.baseline ?? null,
+    yearToMeasure: yearToMeasure(years, thisYear),
+    mayEdit: can(context.actor, "indicator.edit", {
+      organisationId,
+      institutionId: row.institutionId,
+    }),
+  });
+}
+
+/** The same for the pages that change it. Refused: `not-allowed`, `not-found`. */
+export async function viewIndicatorToEdit(context: UseCaseContext, id: string) {
+  const result = await viewIndicator(context, id);
+  return result.ok && !result.value.mayEdit ? refused("not-allowed") : result;
+}
+
+/** The earliest year with a target that has come and has no result yet, else this year. */
+function yearToMeasure(years: readonly YearRating[], thisYear: number): number {
+  const waiting = years.find(({ year, target, result }) => target && !result && year <= thisYear);
+  return waiting?.year ?? thisYear;
+}
+
+/** Which reading of the status stands, so that its form shows it as chosen. */
+function chosenReading({ row, series }: LoadedIndicator): string {
+  if (row.baselineCertainty === "doubtful" || !series.baseline) return "";
+  return series.baseline.kind === "text" ? keepWords : readingKey(series.baseline);
+}
+
+/** Every entry, the newest first; those a later one has taken the place of stay in sight. */
+function entriesOf(entries: readonly Entry[], inForce: ReadonlySet<string | undefined>) {
+  return [...entries].reverse().map((entry) => ({
+    id: entry.id,
+    value: shownValue(entry),
+    note: entry.note,
+    enteredAt: entry.recordedAt,
+    enteredByName: entry.enteredByName,
+    isReplaced: !inForce.has(entry.id),
+  }));
+}
+
+/** The figures of the chart in the indicator's own unit: status, results and targets by year. */
+function chartOf({ row, series }: LoadedIndicator) {
+  const points = rateAllYears(series).flatMap(({ year, result }) =>
+    result
+      ? [{ year, value: drawn(result.value, row.unit), isPreliminary: result.value.isPreliminary }]
+      : [],
+  );
+  const start = drawn(series.baseline, row.unit);
+  const baselineYear = series.baseline?.year;
+  const hasStart =
+    start !== null &&
+    baselineYear !== undefined &&
+    points.every(({ year }) => year !== baselineYear);
+  const targets = series.targets.flatMap((target) => {
+    const threshold = thresholdOf(target, series.baseline);
+    if (target.certainty === "doubtful" || !threshold.ok || target.kind === "band") return [];
+    const value = drawn({ number: threshold.value.value, unit: threshold.value.unit }, row.unit);
+    return value === null ? [] : [{ year: target.year, value }];
+  });
+  const band = series.targets.findLast((target) => target.kind === "band");
+  const all = [
+    ...(hasStart ? [{ year: baselineYear, value: start, isPreliminary: false }] : []),
+    ...points,
+  ];
+  const years = [...new Set([...all, ...series.targets].map(({ year }) => year))];
+  return {
+    years: years.sort((a, b) => a - b),
+    points: all,
+    targets,
+    band:
+      band?.value === undefined || band.valueHigh === undefined
+        ? null
+        : { from: Number(band.value), to: Number(band.valueHigh) },
+    lowerThreshold: row.lowerThreshold === null ? null : Number(row.lowerThreshold),
+  };
+}

@@ -1,0 +1,52 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { editIndicator } from "#app/features/indicators/edit-indicator.server.ts";
+import { editIndicatorSchema } from "#app/features/indicators/indicator.schema.ts";
+import { IndicatorForm } from "#app/features/indicators/indicator-form.tsx";
+import { IndicatorHead } from "#app/features/indicators/indicator-head.tsx";
+import { viewIndicatorToEdit } from "#app/features/indicators/view-indicator.server.ts";
+import { RetireForm } from "#app/features/organisation/retire-form.tsx";
+import { formAgain, formRefused, goOn, idOf, pageOf } from "#app/http/answer.ts";
+import { titleOf } from "#app/http/page-title.ts";
+import { parseForm } from "#app/http/parse.ts";
+import { signedIn } from "#app/http/signed-in.ts";
+import { useTexts } from "#app/i18n/texts.tsx";
+import { paths } from "#app/paths.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => titleOf(data?.name);
+
+export async function loader(args: LoaderFunctionArgs) {
+  return pageOf(await viewIndicatorToEdit(signedIn(args), idOf(args.params.indicator)));
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const id = idOf(args.params.indicator);
+  const form = await parseForm(args.request, editIndicatorSchema);
+  if (!form.ok) return formAgain(form.submission);
+  const context = signedIn(args, form.postId);
+  const result = await editIndicator(context, id, form.value);
+  if (result.ok) return goOn(paths.indicator(id), "indicators.notice.saved");
+  const theirs =
+    result.refusal.code === "changed-meanwhile"
+      ? pageOf(await viewIndicatorToEdit(context, id))
+      : null;
+  return formRefused(form.submission, result.refusal, theirs);
+}
+
+export default function IndicatorEditRoute() {
+  const indicator = useLoaderData<typeof loader>();
+  const t = useTexts("indicators");
+  return (
+    <>
+      <IndicatorHead indicator={indicator} here={t("edit.title")} lead={t("define.lead")} />
+      <IndicatorForm indicator={indicator} answer={useActionData<typeof action>()} />
+      <RetireForm
+        action={paths.retireIndicator(indicator.id)}
+        version={indicator.version}
+        isRetired={indicator.isRetired}
+        retireLabel={t("retire")}
+        restoreLabel={t("restore")}
+      />
+    </>
+  );
+}
