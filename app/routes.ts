@@ -17,6 +17,11 @@ export default [
   route("administration/valgperioder/:term", "routes/administration/council-term.tsx"),
   route("administration/valgperioder/:term/udgaa", "routes/administration/council-term-retire.ts"),
 
+  // overview
+  route("udvalg/:committee/:year", "routes/overview/committee-round.tsx"),
+  route("institutioner", "routes/institutions/institutions.tsx"),
+  route("institutioner/:institution", "routes/institutions/institution.tsx"),
+
   // cycle: rounds and steps
 
   // cycle: knowledge
@@ -30,8 +35,22 @@ export default [
   // cycle: follow-up
 
   // institutions and indicators
+  route("indikatorer", "routes/indicators/indicators.tsx"),
+  route("indikatorer/ny", "routes/indicators/indicator-new.tsx"),
+  route("indikatorer/:indicator", "routes/indicators/indicator.tsx"),
+  route("indikatorer/:indicator/rediger", "routes/indicators/indicator-edit.tsx"),
+  route("indikatorer/:indicator/udgaa", "routes/indicators/indicator-retire.ts"),
+  route("indikatorer/:indicator/maaltal", "routes/indicators/indicator-target.tsx"),
+  route("indikatorer/:indicator/maaling", "routes/indicators/indicator-measurement.tsx"),
+  route("institutioner/:institution/indikatorer", "routes/indicators/institution-indicators.tsx"),
+  route(
+    "institutioner/:institution/indikatorer/ny",
+    "routes/indicators/institution-indicator-new.tsx",
+  ),
 
   // public
+  route("offentlig/:organisation", "routes/public/organisation.tsx"),
+  route("offentlig/:organisation/maal/:goal", "routes/public/goal.tsx"),
 
   // resources
   route("filer/:file", "routes/resources/file.ts"),
