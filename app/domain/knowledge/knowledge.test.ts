@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import type { StepState } from "../cycle/step.ts";
 import { checkItem } from "./item.ts";
 import { summariseLastFollowUp } from "./last-follow-up.ts";
-import { reorder } from "./order.ts";
 import { readWebLink } from "./web-link.ts";
 
 describe("an item", () => {
@@ -32,21 +31,6 @@ describe("a web address", () => {
   ])("%j becomes %j", (text, kept) => {
     const result = readWebLink(text);
     expect(result.ok ? result.value : null).toBe(kept);
-  });
-});
-
-describe("an order", () => {
-  test.each([
-    [["c", "a", "b"], undefined, "cab"],
-    [["a", "b", "c"], "b:up", "bac"],
-    [["a", "b", "c"], "b:down", "acb"],
-    [["a", "b", "c"], "a:up", "abc"],
-    [["a", "b", "c"], "c:down", "abc"],
-    [["a", "b", "c"], "x:up", "abc"],
-    [["b", "x", "b"], undefined, "bac"],
-    [[], "c:up", "acb"],
-  ])("%j then %s gives %s", (wished, move, order) => {
-    expect(reorder(["a", "b", "c"], wished, move).join("")).toBe(order);
   });
 });
 

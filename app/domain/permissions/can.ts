@@ -28,11 +28,13 @@ const penOperations: readonly Operation[] = ["goal.draft", "goal.report"];
 
 /**
  * Whether the actor may do the operation on the resource. Everything is denied unless a role grants it
- * within its reach and inside the actor's own organisation. The only function that decides.
+ * within its reach and inside the actor's own organisation; what has been made public is for everyone.
+ * The only function that decides.
  */
 export function can(actor: Actor, operation: Operation, resource: Resource): boolean {
-  if (actor.personId === null) return false;
   if (actor.organisationId !== resource.organisationId) return false;
+  if (operation === "public.view") return true;
+  if (actor.personId === null) return false;
   return actor.assignments.some(
     (assignment) =>
       operationsOfRole[assignment.role].includes(operation) &&

@@ -1,11 +1,13 @@
 /** Everything a person can be allowed to do. Reading what the whole organisation may read is `organisation.view`. */
 export const operations = [
+  "public.view",
   "organisation.view",
   "organisation.manage",
   "person.manage",
   "audit.view",
   "round.open",
   "round.manage",
+  "committeeMeeting.record",
   "knowledge.edit",
   "dialogueForm.decide",
   "dialogueMeeting.plan",

@@ -1,13 +1,15 @@
-import { steps } from "#app/domain/cycle/step.ts";
+import { type StepName, steps } from "#app/domain/cycle/step.ts";
 import { can } from "#app/domain/permissions/can.ts";
 import { ok, type Result, refused } from "#app/domain/result.ts";
 import type { UseCaseContext } from "../context.ts";
+import { findMeetingDays } from "./committee-meeting.repository.server.ts";
 import {
   findAllCommitteesWithNewestRound,
   findAllRoundsOfCommittee,
   findAllStepsOfRound,
   findRound,
 } from "./round.repository.server.ts";
+import { findRoundFacts } from "./round-facts.repository.server.ts";
 import type { RoundFrame } from "./round-frame.ts";
 
 /**
@@ -24,10 +26,12 @@ export async function loadRoundFrame(
   if (!/^\d{4}$/.test(year)) return refused("not-found");
   const round = await findRound(db, organisationId, committeeSlug, Number(year));
   if (!round) return refused("not-found");
-  const [rows, rounds, committees] = await Promise.all([
+  const [rows, rounds, committees, facts, meetings] = await Promise.all([
     findAllStepsOfRound(db, organisationId, round.id),
     findAllRoundsOfCommittee(db, organisationId, round.committeeId),
     findAllCommitteesWithNewestRound(db, organisationId),
+    findRoundFacts(db, organisationId, round),
+    findMeetingDays(db, organisationId, round.id),
   ]);
   return ok({
     committee: { id: round.committeeId, slug: round.committeeSlug, name: round.committeeName },
@@ -40,11 +44,21 @@ export async function loadRoundFrame(
         state: row?.state ?? "planned",
         startsOn: row?.startsOn ?? null,
         dueOn: row?.dueOn ?? null,
+        meetsOn: dayOf(meetings, step, 0),
+        metOn: dayOf(meetings, step, 1),
       };
     }),
+    facts,
     years: rounds.map((one) => one.year),
     committees: committees
       .filter((one) => one.newestYear !== null)
       .map(({ slug, name }) => ({ slug, name })),
   });
+}
+
+type MeetingDays = Awaited<ReturnType<typeof findMeetingDays>>;
+
+function dayOf(days: MeetingDays, step: StepName, isHeld: 0 | 1): string | null {
+  const row = days.find((one) => one.step === step && one.isHeld === isHeld);
+  return (isHeld ? row?.lastOn : row?.firstOn) ?? null;
 }

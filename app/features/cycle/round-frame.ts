@@ -1,3 +1,4 @@
+import type { RoundFacts } from "#app/domain/cycle/round-facts.ts";
 import type { StepName, StepState } from "#app/domain/cycle/step.ts";
 
 /** What stands above every page of a round: the place with its switchers, and the five steps. */
@@ -10,6 +11,7 @@ export type RoundFrame = {
     readonly previousRoundId: string | null;
   };
   readonly steps: readonly RoundStep[];
+  readonly facts: RoundFacts;
   /** Years of this committee's rounds, the newest first. */
   readonly years: readonly number[];
   readonly committees: readonly { readonly slug: string; readonly name: string }[];
@@ -20,4 +22,7 @@ export type RoundStep = {
   readonly state: StepState;
   readonly startsOn: string | null;
   readonly dueOn: string | null;
+  /** When the committee next meets on the step, and when it last has met on it. */
+  readonly meetsOn: string | null;
+  readonly metOn: string | null;
 };

@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
 import type { StepName } from "#app/domain/cycle/step.ts";
-import { useFormat, useTexts } from "#app/i18n/texts.tsx";
+import { useTexts } from "#app/i18n/texts.tsx";
 import { paths } from "#app/paths.ts";
 import { Path } from "#app/ui/data/path.tsx";
 import { PageHead } from "#app/ui/layout/page-head.tsx";
 import { Place } from "#app/ui/layout/place.tsx";
-import type { RoundFrame, RoundStep } from "./round-frame.ts";
+import type { RoundFrame } from "./round-frame.ts";
+import { useStepDetail } from "./step-detail.ts";
 
 type RoundHeadProps = {
   readonly frame: RoundFrame;
@@ -69,16 +70,10 @@ export function RoundHead({ frame, step, title, lead, action, below = [] }: Roun
   );
 }
 
-/** The four steps and the follow-up that leads back: done, now or next, with their dates. */
+/** The four steps and the follow-up that leads back: done, now or next, with counts and dates. */
 export function CyclePath({ frame, step }: { frame: RoundFrame; step?: StepName }) {
   const t = useTexts("cycle");
-  const format = useFormat();
-  const detailOf = (one: RoundStep) => {
-    if (one.state === "closed") return t("step.done");
-    return one.dueOn
-      ? t("step.due", { date: format.dayAndMonth(one.dueOn) })
-      : t(`state.${one.state}`);
-  };
+  const detailOf = useStepDetail(frame);
   return (
     <Path
       label={t("path.label")}

@@ -102,6 +102,41 @@ export function findAllStepsOfRound(db: Reader, organisationId: string, roundId:
     .execute();
 }
 
+/** The steps of every committee's rounds of its newest year. */
+export function findAllStepsOfNewestRounds(db: Reader, organisationId: string) {
+  return db
+    .selectFrom("roundStep")
+    .innerJoin("round", "round.id", "roundStep.roundId")
+    .where("roundStep.organisationId", "=", organisationId)
+    .where("round.year", "=", (query) =>
+      query
+        .selectFrom("round as other")
+        .whereRef("other.committeeId", "=", "round.committeeId")
+        .select(({ fn }) => fn.max("other.year").as("year")),
+    )
+    .select([
+      "round.committeeId",
+      "round.year",
+      "roundStep.step",
+      "roundStep.state",
+      "roundStep.dueOn",
+    ])
+    .limit(250)
+    .execute();
+}
+
+/** The days of a round's dialogue meetings, in the order of time. */
+export function findAllDialogueMeetingDays(db: Reader, organisationId: string, roundId: string) {
+  return db
+    .selectFrom("dialogueMeeting")
+    .where("organisationId", "=", organisationId)
+    .where("roundId", "=", roundId)
+    .select(["id", "title", "heldOn", "startsAtTime"])
+    .orderBy("heldOn")
+    .limit(100)
+    .execute();
+}
+
 /** The state of one step; use cases ask it before they change what the step locks. */
 export async function findStepState(
   db: Reader,
