@@ -1,0 +1,66 @@
+import type { KnowledgeStory } from "../story.ts";
+
+export const knowledge2026: readonly KnowledgeStory[] = [
+  {
+    kind: "series",
+    title: "Borgere på 80 år og derover",
+    source: "Danmarks Statistik, folketal pr. 1. januar",
+    sourceOn: "2025-02-11",
+    body: "Siden 2019 er der kommet 740 flere borgere over 80 år i Fjordby. Hver fjerde af dem får hjælp i hjemmet. Stiger tallet i samme takt, er der omkring 4.100 i 2030, og det år har vi stadig 300 plejeboliger, hvis vi ikke bygger.",
+    unit: "borgere",
+    points: [
+      ["2019", "2740"],
+      ["2020", "2830"],
+      ["2021", "2940"],
+      ["2022", "3060"],
+      ["2023", "3190"],
+      ["2024", "3340"],
+      ["2025", "3480"],
+    ],
+  },
+  {
+    kind: "series",
+    title: "Sygefravær i ældreplejen",
+    source: "Fjordby Kommune, fraværsstatistik 2025",
+    sourceOn: "2026-01-09",
+    body: "Fraværet faldt efter 2022, men har siden ligget stille og steg lidt i 2025. Det lange fravær fylder mest: en tredjedel af sygedagene ligger hos medarbejdere, der har været væk i mere end fire uger.",
+    unit: "%",
+    points: [
+      ["2020", "7.9"],
+      ["2021", "9.1"],
+      ["2022", "9.6"],
+      ["2023", "8.2"],
+      ["2024", "8.0"],
+      ["2025", "8.4"],
+    ],
+  },
+  {
+    kind: "text",
+    title: "Hvad beboere og pårørende siger",
+    source: "Fjordby Kommune, brugertilfredshedsundersøgelse 2025",
+    sourceOn: "2025-11-20",
+    body: "191 af de 300 beboere på plejecentrene svarede, mange med hjælp fra en pårørende. Otte ud af ti er trygge ved personalet. Maden får 3,7 ud af 5 på Nordstjernen og 4,4 på Vesterø, hvor der er køkken i huset. Det, flest nævner med egne ord, er skiftende ansigter og at blive vækket, før man selv ville.",
+  },
+  {
+    kind: "text",
+    title: "Budgettet for 2026",
+    source: "Fjordby Kommune, budget 2026",
+    sourceOn: "2025-10-08",
+    body: "Rammen er 612 mio. kr. Den følger antallet af ældre, men ikke stigningen i, hvor meget hjælp den enkelte har brug for. Byrådet har sat 3,2 mio. kr. af til at ansætte eget personale i stedet for vikarer og 1,1 mio. kr. til opkald og hjemmebesøg efter udskrivning.",
+  },
+  {
+    kind: "text",
+    title: "Hvem skal passe arbejdet i 2030?",
+    source: "Fjordby Kommune, Center for HR og Digitalisering",
+    sourceOn: "2025-12-15",
+    body: "Hver femte social- og sundhedshjælper er over 60 år. I 2025 slog vi 94 stillinger op og besatte 71. Af dem, der begyndte, havde en tredjedel sagt op inden et år. De fleste gjorde det i de første fire måneder.",
+  },
+  {
+    kind: "link",
+    title: "Ældreloven",
+    source: "Retsinformation",
+    sourceOn: "2025-07-01",
+    body: "Loven trådte i kraft 1. juli 2025. Den bygger på tre værdier: at den ældre bestemmer selv, at der er tillid til medarbejderne, og at pårørende og lokale fællesskaber er med. Find den ved at søge på »ældreloven«.",
+    url: "https://www.retsinformation.dk",
+  },
+];

@@ -1,0 +1,67 @@
+import type { KnowledgeStory } from "../story.ts";
+
+export const knowledge2027: readonly KnowledgeStory[] = [
+  {
+    kind: "series",
+    title: "Borgere på 80 år og derover",
+    source: "Danmarks Statistik, folketal pr. 1. januar",
+    sourceOn: "2026-02-11",
+    body: "På et år er der kommet 150 flere. Væksten er størst i Nordstrand og Skovby, hvor mange bor langt fra nærmeste nabo. På Vesterø er tallet uændret, men der er blevet færre yngre til at hjælpe.",
+    unit: "borgere",
+    points: [
+      ["2020", "2830"],
+      ["2021", "2940"],
+      ["2022", "3060"],
+      ["2023", "3190"],
+      ["2024", "3340"],
+      ["2025", "3480"],
+      ["2026", "3630"],
+    ],
+  },
+  {
+    kind: "series",
+    title: "Dage fra udskrivning til første træning",
+    source: "Fjordby Kommune, træningscentrets journalsystem",
+    sourceOn: "2026-10-12",
+    body: "Den midterste ventetid i dage. I 2025 ventede halvdelen mere end 13 dage. Efter at Træningscenter Fjordby fik faste tider til nyudskrevne i april, er tallet nede på 8. Tallet for 2026 gælder januar til september.",
+    unit: "dage",
+    points: [
+      ["2020", null],
+      ["2021", "11"],
+      ["2022", "12"],
+      ["2023", "14"],
+      ["2024", "14"],
+      ["2025", "13"],
+      ["2026", "8"],
+    ],
+  },
+  {
+    kind: "text",
+    title: "Ensomhed blandt ældre i Fjordby",
+    source: "Fjordby Kommune, borgerundersøgelse blandt 70-årige og derover, 2026",
+    sourceOn: "2026-09-15",
+    body: "1.840 svarede. Hver ottende siger, at de ofte er alene uden at ville det. Det er dobbelt så mange blandt dem, der har mistet en ægtefælle inden for to år. Kun tre ud af ti af de ensomme kender et sted, de kunne gå hen. Weekender og aftener nævnes oftest.",
+  },
+  {
+    kind: "text",
+    title: "Byrådets aftale om budget 2027",
+    source: "Fjordby Kommune, budget 2027",
+    sourceOn: "2026-10-07",
+    body: "Rammen er 631 mio. kr. Hjemmeplejen får fem stillinger mere, så Skovby kan få sit eget team fra 1. marts. Til gengæld udløber puljen til vikarer, og centrene skal selv dække fravær inden for lønnen. Udvalget har bedt Hjemmeplejen Nord om at skrive sit mål om faste ansigter om, så det passer til budgettet.",
+  },
+  {
+    kind: "text",
+    title: "Tyve samtaler med medarbejdere, der sagde op",
+    source: "Fjordby Kommune, Center for HR og Digitalisering",
+    sourceOn: "2026-09-28",
+    body: "Tyve tidligere medarbejdere er blevet ringet op tre måneder efter deres sidste vagt. Tolv siger, at de stod alene for tidligt. Syv nævner vagtplanen. Kun to nævner lønnen som det første. Fem vil gerne tilbage, hvis de kan få en fast makker i begyndelsen.",
+  },
+  {
+    kind: "link",
+    title: "Tal om ældre og pleje fra hele landet",
+    source: "Danmarks Statistik",
+    sourceOn: "2026-10-01",
+    body: "Her kan udvalget selv se, hvordan Fjordby ligger i forhold til resten af landet, når det gælder hjemmehjælp, plejeboliger og ældre, der bor alene.",
+    url: "https://www.dst.dk",
+  },
+];
