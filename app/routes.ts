@@ -27,8 +27,43 @@ export default [
   // cycle: knowledge
 
   // cycle: dialogue
+  route("udvalg/:committee/:year/dialog", "routes/dialogue/meetings.tsx"),
+  route("udvalg/:committee/:year/dialog/ny", "routes/dialogue/meeting-new.tsx"),
+  route("dialogmoeder/:meeting", "routes/dialogue/meeting.tsx"),
+  route("dialogmoeder/:meeting/rediger", "routes/dialogue/meeting-edit.tsx"),
+  route("dialogmoeder/:meeting/aflys", "routes/dialogue/meeting-remove.ts"),
+  route("dialogmoeder/:meeting/start", "routes/dialogue/meeting-start.ts"),
+  route("dialogmoeder/:meeting/afvikling", "routes/dialogue/meeting-run.tsx"),
+  route("dialogmoeder/:meeting/fremmoede", "routes/dialogue/attendance.tsx"),
+  route("dialogmoeder/:meeting/afslutning", "routes/dialogue/meeting-close.tsx"),
+  route("dialogmoeder/:meeting/genoptag", "routes/dialogue/meeting-reopen.tsx"),
+  route("dialogmoeder/:meeting/dagsorden/:item", "routes/dialogue/agenda-item.ts"),
+  route("dialogmoeder/:meeting/indlaeg/:contribution", "routes/dialogue/contribution.tsx"),
+  route(
+    "dialogmoeder/:meeting/indlaeg/:contribution/slet",
+    "routes/dialogue/contribution-remove.ts",
+  ),
+  route("dialogmoeder/:meeting/indlaeg/:contribution/tema", "routes/dialogue/contribution-theme.ts"),
+  route("dialogmoeder/:meeting/temaer", "routes/dialogue/themes.tsx"),
+  route("dialogmoeder/:meeting/temaer/:theme", "routes/dialogue/theme.tsx"),
+  route("dialogmoeder/:meeting/temaer/:theme/flyt", "routes/dialogue/theme-move.ts"),
+  route("dialogmoeder/:meeting/temaer/:theme/slet", "routes/dialogue/theme-remove.ts"),
+  route("dialogmoeder/:meeting/forberedelse/:institution", "routes/dialogue/preparation.tsx"),
+  route("dialogmoeder/:meeting/oplaeg/:institution", "routes/dialogue/brief.tsx"),
 
   // cycle: bearings and the thread
+  route("udvalg/:committee/:year/pejlemaerker", "routes/bearings/bearings.tsx"),
+  route("udvalg/:committee/:year/pejlemaerker/ny", "routes/bearings/bearing-new.tsx"),
+  route("udvalg/:committee/:year/pejlemaerker/raekkefoelge", "routes/bearings/bearings-order.ts"),
+  route("udvalg/:committee/:year/pejlemaerker/vedtag", "routes/bearings/bearings-adopt.tsx"),
+  route("udvalg/:committee/:year/pejlemaerker/beslutning", "routes/bearings/bearings-sheet.tsx"),
+  route("pejlemaerker/:bearing", "routes/bearings/bearing.tsx"),
+  route("pejlemaerker/:bearing/rediger", "routes/bearings/bearing-edit.tsx"),
+  route("pejlemaerker/:bearing/ny-version", "routes/bearings/bearing-revise.tsx"),
+  route("pejlemaerker/:bearing/ny-version/kasser", "routes/bearings/bearing-discard-version.ts"),
+  route("pejlemaerker/:bearing/traek-tilbage", "routes/bearings/bearing-withdraw.tsx"),
+  route("pejlemaerker/:bearing/kommentar", "routes/bearings/bearing-comment.tsx"),
+  route("pejlemaerker/:bearing/traad", "routes/bearings/bearing-thread.tsx"),
 
   // cycle: goals
 

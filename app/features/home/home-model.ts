@@ -1,5 +1,5 @@
-import type { GoalStatus } from "#app/domain/follow-up/goal-status.ts";
-import type { Role } from "#app/domain/permissions/roles.ts";
+import type { StepName } from "#app/domain/cycle/step.ts";
+import type { StatusCounts } from "#app/domain/scorecard/committee-overview.ts";
 
 /** Something that waits for this person: what, until when, and about how long it takes. */
 export type Task = {
@@ -23,8 +23,7 @@ export type TaskKind =
   | "adoptBearings"
   | "commentBearings"
   | "readAnswer"
-  | "closeStep"
-  | "setUp";
+  | "closeStep";
 
 export type HomeMeeting = {
   readonly key: string;
@@ -40,14 +39,13 @@ export type HomeCommittee = {
   readonly slug: string;
   readonly name: string;
   readonly year: number | null;
-  readonly openStep: string | null;
-  readonly counts: readonly { readonly status: GoalStatus; readonly count: number }[];
+  readonly openStep: StepName | null;
+  readonly counts: StatusCounts;
   readonly goals: number;
 };
 
 export type HomeModel = {
   readonly name: string;
-  readonly roles: readonly Role[];
   readonly tasks: readonly Task[];
   readonly meetings: readonly HomeMeeting[];
   readonly committees: readonly HomeCommittee[];

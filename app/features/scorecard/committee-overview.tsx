@@ -1,0 +1,162 @@
+import { useFormat, useTexts } from "#app/i18n/texts.tsx";
+import { paths } from "#app/paths.ts";
+import { LinkButton } from "#app/ui/controls/link-button.tsx";
+import { CountBar } from "#app/ui/data/count-bar.tsx";
+import { Matrix } from "#app/ui/data/matrix.tsx";
+import { Columns } from "#app/ui/layout/columns.tsx";
+import { EmptyState } from "#app/ui/layout/empty-state.tsx";
+import { LinkList } from "#app/ui/layout/link-list.tsx";
+import { Meta } from "#app/ui/layout/meta.tsx";
+import { Section } from "#app/ui/layout/section.tsx";
+import { useGoalLight } from "../follow-up/goal-light.tsx";
+import type { OverviewModel } from "./overview-model.ts";
+import { useSegments } from "./status-segments.ts";
+
+/** The committee's page: how it goes per bearing, where, what has turned, and the next meeting. */
+export function CommitteeOverview({ model }: { model: OverviewModel }) {
+  const t = useTexts("scorecard");
+  return (
+    <Columns aside={<Aside model={model} />} asideLabel={t("aside.label")}>
+      {model.goalCount === 0 ? (
+        <EmptyState title={t("empty.title")}>{t("empty.text")}</EmptyState>
+      ) : (
+        <>
+          <HowItGoes model={model} />
+          <Where model={model} />
+        </>
+      )}
+    </Columns>
+  );
+}
+
+function HowItGoes({ model }: { model: OverviewModel }) {
+  const t = useTexts("scorecard");
+  const segments = useSegments();
+  return (
+    <Section title={t("bearings.title")} id="bearings">
+      <CountBar
+        label={t("total.label")}
+        lead={t("total.lead", { count: model.goalCount })}
+        segments={segments(model.counts)}
+      />
+      <ol className="bearing-counts">
+        {model.bearings.map((bearing) => (
+          <li key={bearing.id}>
+            <h3>
+              <a href={paths.bearingThread(bearing.id)}>{bearing.title}</a>
+            </h3>
+            <CountBar
+              label={bearing.title}
+              lead={t("bearing.lead", { count: bearing.goalCount })}
+              segments={segments(bearing.counts)}
+            />
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+function Where({ model }: { model: OverviewModel }) {
+  const t = useTexts("scorecard");
+  const light = useGoalLight();
+  const columns = model.bearings.map((bearing) => ({
+    key: bearing.id,
+    header: bearing.title,
+    href: paths.bearing(bearing.id),
+  }));
+  return (
+    <Section title={t("matrix.title")} id="institutions" lead={t("matrix.lead")}>
+      {model.groups.map((group) => (
+        <Matrix
+          key={group.typeName}
+          caption={group.typeName}
+          corner={t("matrix.corner")}
+          columns={columns}
+          compact={columns.length > 4}
+          rows={group.rows.map((row) => ({
+            key: row.slug,
+            header: row.name,
+            href: paths.institution(row.slug),
+            cells: row.cells.map((cell) =>
+              cell
+                ? {
+                    ...light(cell.worst),
+                    href: cell.goalId ? paths.goal(cell.goalId) : paths.institution(row.slug),
+                    ...(cell.goals > 1 ? { detail: t("matrix.goals", { count: cell.goals }) } : {}),
+                  }
+                : null,
+            ),
+          }))}
+        />
+      ))}
+    </Section>
+  );
+}
+
+function Aside({ model }: { model: OverviewModel }) {
+  const t = useTexts("scorecard");
+  const format = useFormat();
+  const light = useGoalLight();
+  const { nextMeeting, frame, flow } = model;
+  return (
+    <>
+      <Section title={t("meeting.title")} level={2}>
+        {nextMeeting ? (
+          <>
+            <p>
+              <strong>{format.weekday(nextMeeting.heldOn)}</strong>
+            </p>
+            <Meta items={[format.time(nextMeeting.startsAtTime), nextMeeting.place]} />
+            <p>{nextMeeting.title}</p>
+            <LinkButton href={nextMeeting.href} variant="secondary">
+              {t("meeting.read")}
+            </LinkButton>
+          </>
+        ) : (
+          <p>{t("meeting.none")}</p>
+        )}
+      </Section>
+      <Section title={t("turned.title")} level={2}>
+        <LinkList
+          empty={t("turned.none")}
+          items={model.turned.map((goal) => ({
+            title: `${goal.institutionName}: ${goal.title}`,
+            href: paths.goal(goal.goalId),
+            detail: goal.words,
+            light: light(goal.status),
+          }))}
+        />
+      </Section>
+      <Section title={t("flow.title")} level={2}>
+        <p>
+          {t("flow.words", {
+            contributions: flow.contributions,
+            themes: flow.themes,
+            bearings: flow.bearings,
+          })}
+        </p>
+        <LinkList
+          items={[
+            {
+              title: t("flow.toBearings"),
+              href: paths.bearings(frame.committee.slug, frame.round.year),
+            },
+            {
+              title: t("flow.toYearWheel"),
+              href: paths.yearWheel(frame.committee.slug, frame.round.year),
+            },
+            ...(model.mayManage
+              ? [
+                  {
+                    title: t("flow.toSteps"),
+                    href: paths.roundSteps(frame.committee.slug, frame.round.year),
+                  },
+                ]
+              : []),
+          ]}
+        />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,163 @@
+import { can } from "#app/domain/permissions/can.ts";
+import { ok, type Result, refused } from "#app/domain/result.ts";
+import {
+  type CommitteeOverview,
+  committeeOverview,
+} from "#app/domain/scorecard/committee-overview.ts";
+import { paths } from "#app/paths.ts";
+import type { UseCaseContext } from "../context.ts";
+import { loadRoundFrame } from "../cycle/load-round-frame.server.ts";
+import { findRound } from "../cycle/round.repository.server.ts";
+import {
+  findAllBearingsOfGoalsInForce,
+  findAllStatusesOfRound,
+} from "../follow-up/goals-in-force.repository.server.ts";
+import {
+  findAllCommitteeMeetingsFrom,
+  findAllDialogueMeetingsFrom,
+} from "../home/meeting.repository.server.ts";
+import type { NextMeeting, OverviewModel, TurnedGoal } from "./overview-model.ts";
+import {
+  countDialogueFlow,
+  findAllBearingsInForce,
+  findAllInstitutionsOfCommittee,
+} from "./scorecard.repository.server.ts";
+
+type StatusRow = Awaited<ReturnType<typeof findAllStatusesOfRound>>[number];
+type InstitutionRow = Awaited<ReturnType<typeof findAllInstitutionsOfCommittee>>[number];
+
+/** The committee's page in one round. Refused: `not-allowed`, `not-found`. */
+export async function viewCommitteeOverview(
+  context: UseCaseContext,
+  committeeSlug: string,
+  year: string,
+): Promise<Result<OverviewModel, "not-allowed" | "not-found">> {
+  const frame = await loadRoundFrame(context, committeeSlug, year);
+  if (!frame.ok) return frame;
+  const { db, organisationId } = context;
+  const round = await findRound(db, organisationId, committeeSlug, Number(year));
+  if (!round) return refused("not-found");
+  const [bearings, institutions, statuses, served, flow, nextMeeting] = await Promise.all([
+    findAllBearingsInForce(db, organisationId, round),
+    findAllInstitutionsOfCommittee(db, organisationId, round.committeeId),
+    findAllStatusesOfRound(db, organisationId, round),
+    findAllBearingsOfGoalsInForce(db, organisationId, round),
+    countDialogueFlow(db, organisationId, round.id),
+    findNextMeeting(context, round.committeeId),
+  ]);
+  const servedIds = new Set(served.map((row) => row.bearingId));
+  const shown = bearings.filter(
+    (bearing) => bearing.year === round.year || servedIds.has(bearing.id),
+  );
+  const bearingsOfVersion = groupIds(served);
+  const overview = committeeOverview(
+    statuses.map((row) => ({ ...row, bearingIds: bearingsOfVersion.get(row.goalVersionId) ?? [] })),
+    shown.map((bearing) => bearing.id),
+    institutions.map((institution) => institution.id),
+  );
+  return ok({
+    frame: frame.value,
+    goalCount: overview.goalCount,
+    counts: overview.counts,
+    bearings: overview.bearings.map((counted, index) => ({
+      id: counted.bearingId,
+      position: index + 1,
+      title: shown[index]?.title ?? "",
+      goalCount: counted.goalCount,
+      counts: counted.counts,
+    })),
+    groups: groupsOf(overview, institutions),
+    turned: turnedOf(overview, statuses, institutions),
+    nextMeeting,
+    flow: {
+      contributions: Number(flow.contributions),
+      themes: Number(flow.themes),
+      bearings: Number(flow.bearings),
+    },
+    mayManage: can(context.actor, "round.manage", {
+      organisationId,
+      committeeId: round.committeeId,
+    }),
+  });
+}
+
+function groupIds(rows: readonly { goalVersionId: string; bearingId: string }[]) {
+  const groups = new Map<string, string[]>();
+  for (const { goalVersionId, bearingId } of rows) {
+    const known = groups.get(goalVersionId);
+    if (known) known.push(bearingId);
+    else groups.set(goalVersionId, [bearingId]);
+  }
+  return groups;
+}
+
+/** Institutions in the groups of their types; one without any goal stays, so that what is missing shows. */
+function groupsOf(overview: CommitteeOverview, institutions: readonly InstitutionRow[]) {
+  const groups = new Map<string, OverviewModel["groups"][number]["rows"][number][]>();
+  for (const [index, institution] of institutions.entries()) {
+    const cells = (overview.rows[index]?.cells ?? []).map((cell) =>
+      cell
+        ? {
+            worst: cell.worst,
+            goals: cell.goals.length,
+            goalId: cell.goals.length === 1 ? (cell.goals[0]?.goalId ?? null) : null,
+          }
+        : null,
+    );
+    const row = { slug: institution.slug, name: institution.name, cells };
+    const rows = groups.get(institution.typeName);
+    if (rows) rows.push(row);
+    else groups.set(institution.typeName, [row]);
+  }
+  return [...groups].map(([typeName, rows]) => ({ typeName, rows }));
+}
+
+const mostTurned = 8;
+
+function turnedOf(
+  overview: CommitteeOverview,
+  statuses: readonly StatusRow[],
+  institutions: readonly InstitutionRow[],
+): TurnedGoal[] {
+  const names = new Map(institutions.map((institution) => [institution.id, institution.name]));
+  const rows = new Map(statuses.map((row) => [row.goalId, row]));
+  return overview.turned.slice(0, mostTurned).flatMap((goal) => {
+    if (goal.status === null || goal.previousStatus === null) return [];
+    const row = rows.get(goal.goalId);
+    return [
+      {
+        goalId: goal.goalId,
+        title: goal.title,
+        institutionName: names.get(goal.institutionId) ?? "",
+        status: goal.status,
+        previousStatus: goal.previousStatus,
+        change: goal.change,
+        words: row?.explanation || row?.effectAchieved || "",
+      },
+    ];
+  });
+}
+
+async function findNextMeeting(
+  context: UseCaseContext,
+  committeeId: string,
+): Promise<NextMeeting | null> {
+  const { db, organisationId, today } = context;
+  const [own, dialogues] = await Promise.all([
+    findAllCommitteeMeetingsFrom(db, organisationId, [committeeId], today),
+    findAllDialogueMeetingsFrom(
+      db,
+      organisationId,
+      { committeeIds: [committeeId], institutionIds: [""] },
+      today,
+    ),
+  ]);
+  const all = [
+    ...own.map((meeting) => ({ ...meeting, href: paths.committeeMeeting(meeting.id) })),
+    ...dialogues.map((meeting) => ({ ...meeting, href: paths.dialogueMeeting(meeting.id) })),
+  ].sort((one, other) => one.heldOn.localeCompare(other.heldOn));
+  const next = all[0];
+  if (!next) return null;
+  const { href, title, heldOn, startsAtTime, place } = next;
+  return { href, title, heldOn, startsAtTime, place };
+}

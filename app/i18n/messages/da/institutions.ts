@@ -1,0 +1,31 @@
+export const institutions = {
+  "list.title": "Institutioner",
+  "list.lead": "Alle institutioner efter type, og hvordan det går med deres mål.",
+  "list.empty": "Ingen institutioner endnu",
+  "list.empty.text":
+    "Administrationen opretter kommunens skoler, dagtilbud, plejecentre og fagcentre. Så står de her.",
+  "column.name": "Institution",
+  "column.district": "Bydel",
+  "column.committee": "Udvalg",
+  "column.goals": "Mål",
+  support: "Støtte- og stabsfunktion",
+  "support.text":
+    "Fællescentre er ikke med i dialogmøder og pejlemærker. Deres mål aftales i en dialog med direktionen.",
+  "aside.label": "Tal, møder og personer",
+  "goals.title": "Mål i kraft",
+  "goals.none": "Ingen mål",
+  "goals.empty": "Ingen godkendte mål endnu",
+  "goals.empty.text":
+    "Målene skrives, når udvalget har vedtaget sine pejlemærker, og står her, når de er godkendt.",
+  "goals.write": "Skriv et mål",
+  "unfinished.title": "På vej",
+  "unfinished.draft": "Kladde",
+  "unfinished.submitted": "Indsendt til udvalget",
+  "unfinished.returned": "Sendt tilbage fra udvalget",
+  "numbers.title": "Tal",
+  "numbers.link": "Se indikatorer og målinger",
+  "meetings.title": "Dialogmøder",
+  "meetings.none": "Ingen dialogmøder endnu.",
+  "people.title": "Personer",
+  "people.none": "Ingen er knyttet til institutionen endnu.",
+} as const;

@@ -1,0 +1,26 @@
+export const scorecard = {
+  "overview.lead": "Hvordan går det, hvor går det anderledes end ventet, og hvad er det næste?",
+  "aside.label": "Næste møde og nyt siden sidst",
+  "bearings.title": "Hvordan går det med pejlemærkerne?",
+  "total.label": "Alle mål",
+  "total.lead": { one: "I alt {count} mål", other: "I alt {count} mål" },
+  "bearing.lead": { one: "{count} mål", other: "{count} mål" },
+  "matrix.title": "Institutioner og pejlemærker",
+  "matrix.lead": "Hvert felt viser det mål, der mest trænger til et blik. Tryk for at se hvorfor.",
+  "matrix.corner": "Institution",
+  "matrix.goals": { one: "{count} mål", other: "{count} mål" },
+  "meeting.title": "Næste møde",
+  "meeting.read": "Læs op til mødet",
+  "meeting.none": "Der er ikke sat dato på det næste møde.",
+  "turned.title": "Vendt siden sidste melding",
+  "turned.none": "Ingen mål har skiftet farve siden sidst.",
+  "flow.title": "Fra dialog til pejlemærker",
+  "flow.words":
+    "Runden har indtil nu {contributions} bidrag, {themes} temaer og {bearings} pejlemærker.",
+  "flow.toBearings": "Se rundens pejlemærker",
+  "flow.toYearWheel": "Se årshjulet",
+  "flow.toSteps": "Åbn og afslut trin",
+  "empty.title": "Ingen mål i kraft endnu",
+  "empty.text":
+    "Når udvalget har godkendt institutionernes mål, kan du her se med farver og ord, hvordan det går med hvert pejlemærke.",
+} as const;

@@ -1,0 +1,43 @@
+import type { home as da } from "../da/home.ts";
+import type { Texts } from "../texts.ts";
+
+export const home: Texts<typeof da> = {
+  title: "Hei, {name}",
+  "page.title": "Forside",
+  lead: "Først det som venter på deg. Deretter oversikten.",
+  "aside.label": "Møter og steder",
+  "tasks.title": "Venter på deg",
+  "tasks.none": "Ingenting venter på deg",
+  "tasks.none.text": "Når det er noe du skal lese, skrive eller beslutte, står det her med frist.",
+  "task.due": "Frist {date}",
+  "task.minutes": { one: "omtrent {count} minutt", other: "omtrent {count} minutter" },
+  "task.prepareMeeting": "Forbered {institution} til {title}",
+  "task.rewriteGoal": "Skriv om: {title}. Utvalget skriver: {reason}",
+  "task.writeGoal": "Skriv mål for {institution} til {committee}",
+  "task.writeGoals": {
+    one: "{count} virksomhet under {committee} mangler mål som administrasjonen skriver",
+    other: "{count} virksomheter under {committee} mangler mål som administrasjonen skriver",
+  },
+  "task.reportOnGoal": "Meld status på {title}",
+  "task.answerQuestion": "Svar på spørsmålet: {text}",
+  "task.decideGoals": {
+    one: "Behandle {count} innsendt mål",
+    other: "Behandle {count} innsendte mål",
+  },
+  "task.decideDialogueForm": "Bestem formen på dialogen i {committee}",
+  "task.adoptBearings": {
+    one: "Vedta {count} utkast til føring i {committee}",
+    other: "Vedta {count} utkast til føringer i {committee}",
+  },
+  "task.commentBearings": {
+    one: "Si hva du mener om {count} utkast til føring i {committee}",
+    other: "Si hva du mener om {count} utkast til føringer i {committee}",
+  },
+  "task.readAnswer": "Svar fra {institution} på spørsmålet ditt: {text}",
+  "task.closeStep": "{committee}: {step} er i gang",
+  "meetings.title": "Kommende møter",
+  "meetings.none": "Ingen møter er planlagt.",
+  "committees.title": "Slik går det",
+  "committees.goals": { one: "{count} mål", other: "{count} mål" },
+  "institutions.title": "Dine virksomheter",
+};

@@ -1,0 +1,43 @@
+import type { home as da } from "../da/home.ts";
+import type { Texts } from "../texts.ts";
+
+export const home: Texts<typeof da> = {
+  title: "Hei, {name}",
+  "page.title": "Framside",
+  lead: "Først det som ventar på deg. Deretter oversikta.",
+  "aside.label": "Møte og stader",
+  "tasks.title": "Ventar på deg",
+  "tasks.none": "Ingenting ventar på deg",
+  "tasks.none.text": "Når det er noko du skal lese, skrive eller avgjere, står det her med frist.",
+  "task.due": "Frist {date}",
+  "task.minutes": { one: "om lag {count} minutt", other: "om lag {count} minutt" },
+  "task.prepareMeeting": "Førebu {institution} til {title}",
+  "task.rewriteGoal": "Skriv om: {title}. Utvalet skriv: {reason}",
+  "task.writeGoal": "Skriv mål for {institution} til {committee}",
+  "task.writeGoals": {
+    one: "{count} eining under {committee} manglar mål som administrasjonen skriv",
+    other: "{count} einingar under {committee} manglar mål som administrasjonen skriv",
+  },
+  "task.reportOnGoal": "Meld status på {title}",
+  "task.answerQuestion": "Svar på spørsmålet: {text}",
+  "task.decideGoals": {
+    one: "Handsame {count} innsendt mål",
+    other: "Handsame {count} innsende mål",
+  },
+  "task.decideDialogueForm": "Bestem forma på dialogen i {committee}",
+  "task.adoptBearings": {
+    one: "Vedta {count} utkast til føring i {committee}",
+    other: "Vedta {count} utkast til føringar i {committee}",
+  },
+  "task.commentBearings": {
+    one: "Sei kva du meiner om {count} utkast til føring i {committee}",
+    other: "Sei kva du meiner om {count} utkast til føringar i {committee}",
+  },
+  "task.readAnswer": "Svar frå {institution} på spørsmålet ditt: {text}",
+  "task.closeStep": "{committee}: {step} er i gang",
+  "meetings.title": "Kommande møte",
+  "meetings.none": "Ingen møte er planlagde.",
+  "committees.title": "Slik går det",
+  "committees.goals": { one: "{count} mål", other: "{count} mål" },
+  "institutions.title": "Dine einingar",
+};
