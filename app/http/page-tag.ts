@@ -6,13 +6,14 @@ import type { RequestContext } from "./request-context.ts";
  * the address and the build, and with nothing else, because a page depends on nothing else.
  */
 export function pageTag(build: string, context: RequestContext, url: URL): string | null {
-  const { signedIn } = context;
-  if (!signedIn || context.notice) return null;
+  const { signedIn, publicOrganisation } = context;
+  const organisation = publicOrganisation ?? signedIn?.organisation;
+  if (!organisation || context.notice) return null;
   const parts = [
     build,
-    signedIn.organisation.id,
-    signedIn.organisation.dataVersion,
-    signedIn.sessionId,
+    organisation.id,
+    organisation.dataVersion,
+    signedIn ? `${signedIn.sessionId} ${signedIn.organisation.dataVersion}` : "",
     context.locale,
     context.today,
     url.pathname + url.search,

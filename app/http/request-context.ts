@@ -20,6 +20,13 @@ export type SignedIn = {
   };
 };
 
+export type PublicOrganisation = {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly dataVersion: number;
+};
+
 /** What the server knows of a request before Remix sees it. */
 export type RequestContext = {
   readonly db: Database;
@@ -28,6 +35,8 @@ export type RequestContext = {
   readonly now: string;
   readonly today: string;
   readonly signedIn: SignedIn | null;
+  /** The organisation whose public pages are asked for; null on every other page. */
+  readonly publicOrganisation: PublicOrganisation | null;
   /** A short message from the page that sent the person here, as a message key. */
   readonly notice: string | null;
   readonly remoteAddress: string;
@@ -39,6 +48,21 @@ declare module "@remix-run/server-runtime" {
   interface AppLoadContext {
     readonly request: RequestContext;
   }
+}
+
+/** The use case's view of a request to an organisation's public pages, by anyone. */
+export function contextForPublic(
+  request: RequestContext,
+  organisation: PublicOrganisation,
+): UseCaseContext {
+  return {
+    db: request.db,
+    organisationId: organisation.id,
+    actor: { personId: null, organisationId: organisation.id, assignments: [] },
+    locale: request.locale,
+    now: request.now,
+    today: request.today,
+  };
 }
 
 /** The use case's view of a request by someone who has signed in. */

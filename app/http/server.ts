@@ -8,6 +8,7 @@ import type { Config } from "./config.ts";
 import { bodyGuard, originGuard, type ShowProblem } from "./guard.ts";
 import { noticeCookie } from "./notice.ts";
 import { holdsPage, pageTag } from "./page-tag.ts";
+import { readPublicOrganisation } from "./public-organisation.ts";
 import type { RequestContext } from "./request-context.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { readSession, sessionCookieName } from "./session.ts";
@@ -82,6 +83,7 @@ async function contextOf(
     today: localDate.format(instant),
     locale: session?.locale ?? chosenLocale(cookies.get("sprog"), request),
     signedIn: session?.signedIn ?? null,
+    publicOrganisation: await readPublicOrganisation(db, config, new URL(request.url)),
     notice: cookies.get(noticeCookie) ?? null,
     remoteAddress,
     setupToken: parts.setupToken(),

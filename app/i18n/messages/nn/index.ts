@@ -7,11 +7,13 @@ import { home } from "./home.ts";
 import { indicators } from "./indicators.ts";
 import { institutions } from "./institutions.ts";
 import { organisation } from "./organisation.ts";
+import { publicView } from "./public-view.ts";
 import { scorecard } from "./scorecard.ts";
 import { thread } from "./thread.ts";
 import { ui } from "./ui.ts";
 
 export const nn = {
+  publicView,
   institutions,
   home,
   scorecard,

@@ -1,0 +1,49 @@
+import { useFormat, useTexts } from "#app/i18n/texts.tsx";
+import { Paragraphs } from "#app/ui/layout/paragraphs.tsx";
+import { Section } from "#app/ui/layout/section.tsx";
+import { GoalLight } from "../follow-up/goal-light.tsx";
+import type { PublicGoal } from "./view-public.server.ts";
+
+/** One goal as citizens, staff and the press read it. */
+export function PublicGoalPage({ goal }: { goal: PublicGoal }) {
+  const t = useTexts("publicView");
+  const format = useFormat();
+  return (
+    <>
+      <Section title={t("goal.result")}>
+        <GoalLight status={goal.status} size="l" />
+        {goal.result ? (
+          <>
+            <p>
+              {t(`goal.period.${goal.result.kind}`, {
+                year: String(goal.result.year),
+                date: format.date(goal.result.reportedOn),
+              })}
+            </p>
+            <Paragraphs text={goal.result.effectAchieved} />
+            {goal.result.explanation && <Paragraphs text={goal.result.explanation} />}
+            {goal.result.remedy && (
+              <p>
+                <strong>{t("goal.remedy")}</strong> {goal.result.remedy}
+              </p>
+            )}
+          </>
+        ) : (
+          <p>{t("goal.noResult")}</p>
+        )}
+      </Section>
+      <Section title={t("goal.statement")}>
+        <Paragraphs text={goal.statement} />
+      </Section>
+      <Section title={t("goal.effect")}>
+        <Paragraphs text={goal.expectedEffect} />
+      </Section>
+      <Section title={t("goal.background")}>
+        <Paragraphs text={goal.background} />
+      </Section>
+      <Section title={t("goal.followUp")}>
+        <Paragraphs text={goal.followUpPlan} />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,119 @@
+import type { Reader } from "#db/transaction.ts";
+
+export function findOrganisationBySlug(db: Reader, slug: string) {
+  return db
+    .selectFrom("organisation")
+    .where("slug", "=", slug)
+    .select(["id", "slug", "name", "dataVersion", "isDemo"])
+    .executeTakeFirst();
+}
+
+/** The adopted bearings of the terms that are not over, by committee. */
+export function findAllPublicBearings(db: Reader, organisationId: string, today: string) {
+  return db
+    .selectFrom("bearing")
+    .innerJoin("bearingVersion", (join) =>
+      join
+        .onRef("bearingVersion.bearingId", "=", "bearing.id")
+        .onRef("bearingVersion.number", "=", "bearing.versionNumber"),
+    )
+    .innerJoin("round", "round.id", "bearing.roundId")
+    .innerJoin("councilTerm", "councilTerm.id", "round.councilTermId")
+    .innerJoin("committee", "committee.id", "bearing.committeeId")
+    .where("bearing.organisationId", "=", organisationId)
+    .where("bearing.state", "=", "adopted")
+    .where("councilTerm.endsOn", ">=", today)
+    .select([
+      "bearing.id",
+      "bearingVersion.title",
+      "bearingVersion.text",
+      "bearingVersion.adoptedOn",
+      "round.year",
+      "committee.id as committeeId",
+      "committee.name as committeeName",
+    ])
+    .orderBy("committee.position")
+    .orderBy("round.year", "desc")
+    .orderBy("bearing.position")
+    .limit(300)
+    .execute();
+}
+
+/** Approved goals with the newest result of a frozen period: what is reported but not frozen is not public yet. */
+export function findAllPublicGoals(
+  db: Reader,
+  organisationId: string,
+  today: string,
+  goalId?: string,
+) {
+  return db
+    .with("results", (cte) =>
+      cte
+        .selectFrom("goalReport as report")
+        .innerJoin("reportingPeriod as period", "period.id", "report.reportingPeriodId")
+        .where("report.organisationId", "=", organisationId)
+        .where("report.state", "=", "submitted")
+        .where("period.state", "=", "frozen")
+        .select([
+          "report.goalId",
+          "report.status",
+          "report.effectAchieved",
+          "report.explanation",
+          "report.remedy",
+          "period.kind",
+          "period.year",
+          "period.dueOn",
+        ])
+        .select(({ fn }) =>
+          fn
+            .agg<number>("row_number")
+            .over((over) =>
+              over
+                .partitionBy("report.goalId")
+                .orderBy("period.dueOn", "desc")
+                .orderBy("report.submittedAt", "desc")
+                .orderBy("report.id", "desc"),
+            )
+            .as("place"),
+        ),
+    )
+    .selectFrom("goal")
+    .innerJoin("goalVersion", (join) =>
+      join
+        .onRef("goalVersion.goalId", "=", "goal.id")
+        .onRef("goalVersion.number", "=", "goal.approvedVersionNumber"),
+    )
+    .innerJoin("goalVersionBearing", "goalVersionBearing.goalVersionId", "goalVersion.id")
+    .innerJoin("round", "round.id", "goal.roundId")
+    .innerJoin("councilTerm", "councilTerm.id", "round.councilTermId")
+    .innerJoin("institution", "institution.id", "goal.institutionId")
+    .leftJoin("results", (join) =>
+      join.onRef("results.goalId", "=", "goal.id").on("results.place", "=", 1),
+    )
+    .where("goal.organisationId", "=", organisationId)
+    .where("goal.retiredAt", "is", null)
+    .where("councilTerm.endsOn", ">=", today)
+    .$if(goalId !== undefined, (query) => query.where("goal.id", "=", goalId ?? ""))
+    .select([
+      "goal.id",
+      "goalVersion.title",
+      "goalVersion.statement",
+      "goalVersion.background",
+      "goalVersion.expectedEffect",
+      "goalVersion.followUpPlan",
+      "goalVersion.decidedOn",
+      "goalVersionBearing.bearingId",
+      "institution.name as institutionName",
+      "results.status",
+      "results.effectAchieved",
+      "results.explanation",
+      "results.remedy",
+      "results.kind as periodKind",
+      "results.year as periodYear",
+      "results.dueOn as reportedOn",
+    ])
+    .orderBy("institution.name")
+    .orderBy("goal.position")
+    .limit(3_000)
+    .execute();
+}

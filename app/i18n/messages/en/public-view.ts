@@ -1,0 +1,22 @@
+import type { publicView as da } from "../da/public-view.ts";
+import type { Texts } from "../texts.ts";
+
+export const publicView: Texts<typeof da> = {
+  title: "What we have promised, and how it is going",
+  lead: "Politicians set the direction with bearings. Schools, day care and nursing homes set goals under them. Everyone can see the results here.",
+  "empty.title": "The bearings will stand here",
+  "empty.text":
+    "Once a committee has adopted bearings and approved the goals, everyone can read them here.",
+  adopted: "Adopted {date}",
+  "goals.count": { one: "{count} goal", other: "{count} goals" },
+  "goals.show": "See the goals",
+  "goal.result": "How it is going",
+  "goal.noResult": "No result has been published yet.",
+  "goal.period.interim": "Interim report {year}, {date}",
+  "goal.period.yearEnd": "Year-end report {year}, {date}",
+  "goal.remedy": "What we are doing about it:",
+  "goal.statement": "The goal",
+  "goal.effect": "What we expect to achieve",
+  "goal.background": "Background",
+  "goal.followUp": "How we follow up",
+};

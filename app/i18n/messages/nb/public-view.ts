@@ -1,0 +1,21 @@
+import type { publicView as da } from "../da/public-view.ts";
+import type { Texts } from "../texts.ts";
+
+export const publicView: Texts<typeof da> = {
+  title: "Dette har vi lovet, og slik går det",
+  lead: "Politikerne setter retningen med politiske føringer. Skoler, barnehager og sykehjem setter mål under dem. Her kan alle se resultatene.",
+  "empty.title": "Her kommer de politiske føringene",
+  "empty.text": "Når et utvalg har vedtatt føringer, og målene er godkjent, kan alle lese dem her.",
+  adopted: "Vedtatt {date}",
+  "goals.count": { one: "{count} mål", other: "{count} mål" },
+  "goals.show": "Se målene",
+  "goal.result": "Slik går det",
+  "goal.noResult": "Det er ikke offentliggjort noe resultat ennå.",
+  "goal.period.interim": "Halvårsrapport {year}, {date}",
+  "goal.period.yearEnd": "Årsrapport {year}, {date}",
+  "goal.remedy": "Dette gjør vi med det:",
+  "goal.statement": "Målet",
+  "goal.effect": "Dette venter vi å oppnå",
+  "goal.background": "Bakgrunn",
+  "goal.followUp": "Slik følger vi opp",
+};
