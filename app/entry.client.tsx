@@ -2,7 +2,7 @@
 type Comfort = { default: (element: HTMLElement) => void };
 
 const comforts: Readonly<Record<string, () => Promise<Comfort>>> = {
-  chart: () => import("#app/ui/charts/explore.tsx"),
+  chart: () => import("#app/ui/charts/explore.ts"),
 };
 
 for (const element of document.querySelectorAll<HTMLElement>("[data-comfort]")) {
