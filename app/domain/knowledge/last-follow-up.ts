@@ -1,4 +1,4 @@
-import { type GoalStatus, goalStatuses } from "../follow-up/goal-status.ts";
+import { type GoalStatus, GOAL_STATUSES } from "../follow-up/goal-status.ts";
 
 export type FrozenReport = {
   readonly goalId: string;
@@ -9,7 +9,7 @@ export type FrozenReport = {
 
 /**
  * What a round starts from: the last round's goals counted per colour and grey state (never an average, RULES 10), in the order
- * of `goalStatuses`, and the reports on goals that were not fulfilled. One report per goal: the newest.
+ * of `GOAL_STATUSES`, and the reports on goals that were not fulfilled. One report per goal: the newest.
  */
 export function summariseLastFollowUp<Report extends FrozenReport>(reports: readonly Report[]) {
   const newest = new Map<string, Report>();
@@ -20,7 +20,7 @@ export function summariseLastFollowUp<Report extends FrozenReport>(reports: read
   const standing = [...newest.values()];
   return {
     goals: standing.length,
-    counts: goalStatuses
+    counts: GOAL_STATUSES
       .map((status) => ({ status, count: standing.filter((one) => one.status === status).length }))
       .filter(({ count }) => count > 0),
     reds: standing.filter(({ status }) => status === "red"),
