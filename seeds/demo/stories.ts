@@ -1,4 +1,5 @@
+import { boerneOgSkole } from "./boerne-og-skole/story.ts";
 import type { CommitteeStory } from "./story.ts";
 
 /** The committees of the demo municipality in the order they are shown. */
-export const stories: readonly CommitteeStory[] = [];
+export const stories: readonly CommitteeStory[] = [boerneOgSkole];

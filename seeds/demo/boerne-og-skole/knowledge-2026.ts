@@ -1,0 +1,67 @@
+import type { KnowledgeStory } from "../story.ts";
+
+export const knowledge2026: readonly KnowledgeStory[] = [
+  {
+    kind: "series",
+    title: "Børn på 0–5 år i Fjordby",
+    body: "Der er 252 færre små børn end for seks år siden. Faldet er størst i Havnebyen. På Nordstrand, hvor der bygges, er tallet steget.",
+    unit: "børn",
+    points: [
+      ["2019", "4012"],
+      ["2020", "3968"],
+      ["2021", "3990"],
+      ["2022", "3921"],
+      ["2023", "3848"],
+      ["2024", "3795"],
+      ["2025", "3760"],
+    ],
+    source: "Danmarks Statistik",
+    sourceOn: "2025-11-12",
+  },
+  {
+    kind: "series",
+    title: "Elevernes fravær i folkeskolen",
+    body: "Samlet fravær for elever i 0.–9. klasse. Tallet for 2020 er udeladt, fordi skolerne var lukket i lange perioder. Fraværet faldt efter 2022, men er ikke tilbage på niveauet før.",
+    unit: "%",
+    points: [
+      ["2019", "5.8"],
+      ["2020", null],
+      ["2021", "5.6"],
+      ["2022", "7.4"],
+      ["2023", "6.9"],
+      ["2024", "6.8"],
+      ["2025", "7.0"],
+    ],
+    source: "Børne- og Undervisningsministeriet, Uddannelsesstatistik",
+    sourceOn: "2025-11-25",
+  },
+  {
+    kind: "text",
+    title: "Hvad forældrene sagde i 2025",
+    body: "2.914 forældre svarede. Ni ud af ti er trygge, når de afleverer deres barn om morgenen. Skolestarten får den laveste karakter af alt, der blev spurgt om: 3,4 på en skala fra 1 til 5. Den hyppigste kommentar lyder, at børnehave og skole ikke ved, hvad den anden har lovet.",
+    source: "Fjordby Kommune, brugertilfredshedsundersøgelse 2025",
+    sourceOn: "2025-10-08",
+  },
+  {
+    kind: "text",
+    title: "Fjorten dage i en pædagogs kalender",
+    body: "38 pædagoger og lærere skrev ned, hvad de brugte tiden på i uge 43 og 44. Pædagogerne var sammen med børnene 71 % af dagen. Resten gik til møder, skemaer, oprydning og telefon. Lærerne brugte 5,2 timer om ugen på møder. Flest nævnte, at de skriver det samme to steder.",
+    source: "Fjordby Kommune, Center for Børn og Skole, tidsstudie",
+    sourceOn: "2025-12-03",
+  },
+  {
+    kind: "text",
+    title: "Sprogvurderinger af treårige",
+    body: "I 2025 blev 588 treårige vurderet. 21 % havde brug for særlig hjælp til sproget; i 2023 var det 18 %. Forskellen mellem dagtilbuddene går fra 9 til 31 %. Den følger ikke kun, hvilket sprog der tales derhjemme.",
+    source: "Fjordby Kommune, sprogvurderinger 2025",
+    sourceOn: "2025-12-10",
+  },
+  {
+    kind: "link",
+    title: "Loven om dagtilbud",
+    body: "Her står, hvad kommunen skal fastsætte mål og rammer for, og hvad forældrebestyrelsen bestemmer. Søg efter dagtilbudsloven på siden.",
+    url: "https://www.retsinformation.dk",
+    source: "Retsinformation",
+    sourceOn: "2026-01-05",
+  },
+];
