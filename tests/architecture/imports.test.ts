@@ -32,7 +32,10 @@ const layers: readonly Layer[] = [
   {
     name: "repository",
     holds: isRepository,
-    mayOwn: (path) => under("app/domain/", "db/", "app/i18n/locale.ts")(path) || isRepository(path),
+    mayOwn: (path) =>
+      under("app/domain/", "db/", "app/i18n/locale.ts")(path) ||
+      isRepository(path) ||
+      (under("app/features/")(path) && path.endsWith(".ts") && !isServer(path)),
     mayPackage: (name) => name === "kysely",
   },
   {
