@@ -2,6 +2,7 @@ import type { Direction } from "#app/domain/indicators/direction.ts";
 import { readTarget } from "#app/domain/indicators/target.ts";
 import { readValue } from "#app/domain/indicators/value.ts";
 import {
+  findIndicatorById,
   insertIndicator,
   nextIndicatorPosition,
 } from "#app/features/indicators/indicator.repository.server.ts";
@@ -83,6 +84,7 @@ type MeasurementGiven = {
   readonly indicatorId: string;
   readonly year: number;
   readonly raw: string;
+  /** Without one, the indicator's own. */
   readonly unit?: string;
   readonly period?: string;
   readonly isPreliminary?: boolean;
@@ -93,9 +95,10 @@ type MeasurementGiven = {
 
 /** A result of a year, read from its words. */
 export async function makeMeasurement(writer: Writer, given: MeasurementGiven) {
+  const unit = given.unit ?? (await unitOf(writer, given));
   const { value } = readValue(given.raw, {
     defaultYear: given.year,
-    ...(given.unit ? { unit: given.unit } : {}),
+    ...(unit ? { unit } : {}),
   });
   const measurement = {
     id: newId(),
@@ -116,4 +119,9 @@ export async function makeMeasurement(writer: Writer, given: MeasurementGiven) {
 
 function toFlag(is: boolean): 0 | 1 {
   return is ? 1 : 0;
+}
+
+async function unitOf(writer: Writer, given: MeasurementGiven): Promise<string> {
+  const indicator = await findIndicatorById(writer, given.organisationId, given.indicatorId);
+  return indicator?.unit ?? "";
 }

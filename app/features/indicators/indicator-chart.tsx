@@ -7,7 +7,6 @@ import type { IndicatorModel } from "./view-indicator.server.ts";
 export function IndicatorChart({ indicator }: { readonly indicator: IndicatorModel }) {
   const t = useTexts("indicators");
   const { chart, unit, name } = indicator;
-  const last = chart.points.at(-1);
   const target = chart.targets.at(-1);
   const lower = chart.lowerThreshold;
   const band =
@@ -20,6 +19,14 @@ export function IndicatorChart({ indicator }: { readonly indicator: IndicatorMod
       summary={useSummary(indicator)}
       periods={chart.years.map(String)}
       series={[
+        ...(chart.status
+          ? [
+              {
+                name: t("field.baseline"),
+                points: [{ period: String(chart.status.year), value: chart.status.value }],
+              },
+            ]
+          : []),
         {
           name: t("view.chart.results"),
           points: chart.points.map(({ year, value, isPreliminary }) => ({
@@ -41,7 +48,7 @@ export function IndicatorChart({ indicator }: { readonly indicator: IndicatorMod
           }
         : {})}
       unit={unit}
-      explore={last !== undefined}
+      explore={chart.points.length > 1}
     />
   );
 }

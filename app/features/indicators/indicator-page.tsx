@@ -49,7 +49,13 @@ export function IndicatorPage({ indicator }: { readonly indicator: IndicatorMode
       <Section title={t("view.targets")} id="maaltal">
         <TargetTable targets={indicator.targets} />
         {doubtful.map((target) => (
-          <TargetForm key={target.year} indicator={indicator} target={target} />
+          <Section
+            key={target.year}
+            level={3}
+            title={t("target.confirm.title", { year: String(target.year) })}
+          >
+            <TargetForm indicator={indicator} target={target} />
+          </Section>
         ))}
       </Section>
       <Section title={t("view.entries")}>

@@ -103,9 +103,10 @@ function TargetCell({ row }: { readonly row: IndicatorSummary }) {
   const t = useTexts("indicators");
   const { target } = row.focus;
   if (!target) return <>{t("year.none")}</>;
+  const year = String(target.year);
   return (
     <>
-      {t("year.of", { value: target.raw, year: String(target.year) })}{" "}
+      {target.raw.includes(year) ? target.raw : t("year.of", { value: target.raw, year })}{" "}
       {target.isDoubtful ? <span className="doubt">{t("doubtful.short")}</span> : null}
     </>
   );

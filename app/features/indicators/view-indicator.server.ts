@@ -122,14 +122,13 @@ function chartOf({ row, series }: LoadedIndicator) {
     return value === null ? [] : [{ year: target.year, value }];
   });
   const band = series.targets.findLast((target) => target.kind === "band");
-  const all = [
-    ...(hasStart ? [{ year: baselineYear, value: start, isPreliminary: false }] : []),
-    ...points,
-  ];
-  const years = [...new Set([...all, ...series.targets].map(({ year }) => year))];
+  const status = hasStart ? { year: baselineYear, value: start } : null;
+  const dated = [...(status ? [status] : []), ...points, ...series.targets];
+  const years = [...new Set(dated.map(({ year }) => year))];
   return {
     years: years.sort((a, b) => a - b),
-    points: all,
+    status,
+    points,
     targets,
     band:
       band?.value === undefined || band.valueHigh === undefined

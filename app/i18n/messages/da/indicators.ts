@@ -176,6 +176,7 @@ export const indicators = {
   "target.lead":
     "Et års mål med dine egne ord. Har året allerede et mål, tager det nye dets plads.",
   "target.submit": "Sæt mål",
+  "target.confirm.title": "Bekræft målet for {year}",
   "target.confirm": "Bekræft læsning",
   "measure.title": "Indtast måling",
   "measure.lead":

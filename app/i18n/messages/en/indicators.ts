@@ -179,6 +179,7 @@ export const indicators: Texts<typeof da> = {
   "target.lead":
     "A year's target in your own words. If the year has one, the new one takes its place.",
   "target.submit": "Set target",
+  "target.confirm.title": "Confirm the target of {year}",
   "target.confirm": "Confirm reading",
   "measure.title": "Enter a measurement",
   "measure.lead":

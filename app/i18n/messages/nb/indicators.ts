@@ -179,6 +179,7 @@ export const indicators: Texts<typeof da> = {
   "target.lead":
     "Målet for et år med dine egne ord. Har året allerede et mål, tar det nye plassen.",
   "target.submit": "Sett mål",
+  "target.confirm.title": "Bekreft målet for {year}",
   "target.confirm": "Bekreft lesingen",
   "measure.title": "Registrer måling",
   "measure.lead":

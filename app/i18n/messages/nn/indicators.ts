@@ -178,6 +178,7 @@ export const indicators: Texts<typeof da> = {
   "target.title": "Set mål",
   "target.lead": "Målet for eit år med dine eigne ord. Har året alt eit mål, tek det nye plassen.",
   "target.submit": "Set mål",
+  "target.confirm.title": "Stadfest målet for {year}",
   "target.confirm": "Stadfest lesinga",
   "measure.title": "Registrer måling",
   "measure.lead":
