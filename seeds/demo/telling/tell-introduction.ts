@@ -1,0 +1,48 @@
+import { steps } from "#app/domain/cycle/step.ts";
+import { isDecimal } from "#app/domain/indicators/decimal.ts";
+import type { Writer } from "#db/transaction.ts";
+import { logStep, makeCommitteeMeeting, makeDialogueForm } from "#seeds/factories/cycle.ts";
+import { makeKnowledgeItem } from "#seeds/factories/knowledge.ts";
+import type { KnowledgeStory, RoundStory } from "../story.ts";
+import { instantOf } from "./needed.ts";
+import type { Stage } from "./tell-committee.ts";
+
+/** What opens a round: its knowledge, the committee's meetings, the form of the dialogue, and the log of its steps. */
+export async function tellIntroduction(
+  writer: Writer,
+  story: RoundStory,
+  stage: Stage,
+  roundId: string,
+): Promise<void> {
+  const own = { organisationId: stage.organisationId, roundId };
+  for (const item of story.knowledge) await makeKnowledgeItem(writer, { ...own, ...itemOf(item) });
+  for (const { time, isHeld, ...meeting } of story.meetings) {
+    await makeCommitteeMeeting(writer, {
+      ...own,
+      ...meeting,
+      committeeId: stage.committeeId,
+      startsAtTime: time,
+      isHeld: isHeld ? 1 : 0,
+    });
+  }
+  await makeDialogueForm(writer, { ...own, ...story.dialogueForm });
+  for (const step of steps) {
+    const { state, startsOn, dueOn } = story.steps[step];
+    if (state === "planned") continue;
+    await logStep(writer, { ...own, step, action: "opened", at: instantOf(startsOn) });
+    if (state === "closed")
+      await logStep(writer, { ...own, step, action: "closed", at: instantOf(dueOn) });
+  }
+}
+
+function itemOf(story: KnowledgeStory) {
+  if (story.kind !== "series") return story;
+  return {
+    ...story,
+    points: story.points.map(([period, value]) => {
+      if (value !== null && !isDecimal(value))
+        throw new Error(`${story.title}: ${value} is no figure`);
+      return { period, value };
+    }),
+  };
+}
