@@ -4,6 +4,10 @@ import { bearings2026 } from "./bearings-2026.ts";
 import { daycare2026 } from "./dialogue-2026-daycare.ts";
 import { schools2026 } from "./dialogue-2026-schools.ts";
 import { transitions2026 } from "./dialogue-2026-transitions.ts";
+import { goalsOfBakkeAndNordstrand } from "./goals-bakke-nordstrand.ts";
+import { goalsOfBakketoppenVesteroeAndFyret } from "./goals-bakketoppen-vesteroe-fyret.ts";
+import { goalsOfHavneSkovbyVesteroeAndTangkaer } from "./goals-havne-skovby-vesteroe-tangkaer.ts";
+import { goalsOfMaagenSkovAndMuslingen } from "./goals-maagen-skov-muslingen.ts";
 import { knowledge2026 } from "./knowledge-2026.ts";
 
 /** The term's first round, told to its end: every goal of the term is made here. */
@@ -90,6 +94,11 @@ export const round2026: RoundStory = {
   knowledge: knowledge2026,
   dialogue: [schools2026, daycare2026, transitions2026],
   bearings: bearings2026,
-  goals: [],
+  goals: [
+    ...goalsOfBakkeAndNordstrand,
+    ...goalsOfHavneSkovbyVesteroeAndTangkaer,
+    ...goalsOfMaagenSkovAndMuslingen,
+    ...goalsOfBakketoppenVesteroeAndFyret,
+  ],
   periods: periods2026,
 };
