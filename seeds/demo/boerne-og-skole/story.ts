@@ -1,6 +1,7 @@
 import type { CommitteeStory } from "../story.ts";
 import { institutions } from "./institutions.ts";
 import { round2026 } from "./round-2026.ts";
+import { round2027 } from "./round-2027.ts";
 
 export const boerneOgSkole: CommitteeStory = {
   slug: "boerne-og-skoleudvalget",
@@ -21,5 +22,5 @@ export const boerneOgSkole: CommitteeStory = {
     { name: "Dagtilbud", penHolder: "institutionLeader" },
   ],
   institutions,
-  rounds: [round2026],
+  rounds: [round2026, round2027],
 };

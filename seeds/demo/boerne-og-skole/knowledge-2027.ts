@@ -1,0 +1,66 @@
+import type { KnowledgeStory } from "../story.ts";
+
+export const knowledge2027: readonly KnowledgeStory[] = [
+  {
+    kind: "series",
+    title: "Elever med mere end 10 % fravær",
+    body: "Andelen af eleverne i 0.–9. klasse i alle kommunens folkeskoler. Den faldt i tre år og er nu svagt stigende. Stigningen ligger i 8. og 9. klasse; i indskolingen er tallet det laveste siden 2021.",
+    unit: "%",
+    points: [
+      ["2021", "12.6"],
+      ["2022", "19.8"],
+      ["2023", "17.2"],
+      ["2024", "16.1"],
+      ["2025", "15.6"],
+      ["2026", "15.9"],
+    ],
+    source: "Børne- og Undervisningsministeriet, Uddannelsesstatistik",
+    sourceOn: "2026-09-29",
+  },
+  {
+    kind: "series",
+    title: "Uddannede pædagoger i dagtilbud",
+    body: "Andelen af de ansatte omkring børnene, der har en pædagogisk uddannelse. Faldet er stoppet. Der var i gennemsnit 3,4 ansøgere til en stilling i år mod 2,9 sidste år.",
+    unit: "%",
+    points: [
+      ["2020", "58.4"],
+      ["2021", "57.9"],
+      ["2022", "57.1"],
+      ["2023", "56.8"],
+      ["2024", "56.2"],
+      ["2025", "55.9"],
+      ["2026", "56.3"],
+    ],
+    source: "Danmarks Statistik og kommunens lønsystem",
+    sourceOn: "2026-10-02",
+  },
+  {
+    kind: "text",
+    title: "Hvad 64 elever med højt fravær fortalte",
+    body: "En sundhedsplejerske og en vejleder talte med 64 elever fra tre skoler. 41 kunne huske den første dag, de blev hjemme uden at være syge. Larm, spisefrikvarter og idræt blev nævnt oftest. Kun ni nævnte mobning. 22 sagde, at det sværeste er at komme tilbage, fordi alle kigger.",
+    source: "Fjordby Kommune, Center for Børn og Skole, samtaler forår 2026",
+    sourceOn: "2026-06-22",
+  },
+  {
+    kind: "text",
+    title: "Vikarer i dagtilbud",
+    body: "Vikarer dækkede 13 % af timerne i første halvår 2026, i tre huse mere end 18 %. Huse med mange små stillinger bruger dobbelt så mange vikarer som huse med få. I de fem huse, der har egne faste vikarer, er sygefraværet lavere.",
+    source: "Fjordby Kommune, Center for HR og Digitalisering, lønsystemet",
+    sourceOn: "2026-08-28",
+  },
+  {
+    kind: "text",
+    title: "Det, budget 2027 gør ved børneområdet",
+    body: "Budgettet giver 4,6 mio. kr. til hele stillinger i dagtilbud og 1,2 mio. kr. til elever med fravær. Kørsel af elever mellem skoler er ikke med. Rammen til skolerne følger elevtallet, der falder med 61.",
+    source: "Fjordby Kommune, budget 2027–2030",
+    sourceOn: "2026-10-12",
+  },
+  {
+    kind: "link",
+    title: "Tal for børn i hele landet",
+    body: "Her kan Fjordby sammenlignes med andre kommuner: børnetal, pasning, normering og skolegang. Søg under »Borgere« og »Sociale forhold«.",
+    url: "https://www.dst.dk",
+    source: "Danmarks Statistik",
+    sourceOn: "2026-10-05",
+  },
+];
