@@ -25,9 +25,14 @@ export const paths = {
   openRound: (committee: string) => `/udvalg/${committee}/ny-runde`,
   roundSteps: (committee: string, year: number) => `/udvalg/${committee}/${year}/trin`,
   yearWheel: (committee: string, year: number) => `/udvalg/${committee}/${year}/aarshjul`,
+  planStepDates: (committee: string, year: number) => `/udvalg/${committee}/${year}/trin/datoer`,
   step: (committee: string, year: number, step: StepName) =>
     `/udvalg/${committee}/${year}/${segmentOfStep[step]}`,
   committeeMeeting: (meeting: string) => `/moeder/${meeting}`,
+  newCommitteeMeeting: (committee: string, year: number) =>
+    `/udvalg/${committee}/${year}/moeder/nyt`,
+  editCommitteeMeeting: (meeting: string) => `/moeder/${meeting}/rediger`,
+  recordCommitteeDecision: (meeting: string) => `/moeder/${meeting}/beslutning`,
 
   knowledge: (committee: string, year: number) => `/udvalg/${committee}/${year}/viden`,
   newKnowledgeItem: (committee: string, year: number, kind: string) =>
@@ -35,13 +40,33 @@ export const paths = {
   dialogueForm: (committee: string, year: number) => `/udvalg/${committee}/${year}/dialogform`,
   knowledgeItem: (item: string) => `/viden/${item}`,
   editKnowledgeItem: (item: string) => `/viden/${item}/rediger`,
+  retireKnowledgeItem: (item: string) => `/viden/${item}/udgaa`,
+  orderKnowledge: (committee: string, year: number) =>
+    `/udvalg/${committee}/${year}/viden/raekkefoelge`,
 
   dialogue: (committee: string, year: number) => `/udvalg/${committee}/${year}/dialog`,
   newDialogueMeeting: (committee: string, year: number) => `/udvalg/${committee}/${year}/dialog/ny`,
   dialogueMeeting: (meeting: string) => `/dialogmoeder/${meeting}`,
   editDialogueMeeting: (meeting: string) => `/dialogmoeder/${meeting}/rediger`,
   runDialogueMeeting: (meeting: string) => `/dialogmoeder/${meeting}/afvikling`,
+  removeDialogueMeeting: (meeting: string) => `/dialogmoeder/${meeting}/aflys`,
+  startDialogueMeeting: (meeting: string) => `/dialogmoeder/${meeting}/start`,
+  closeDialogueMeeting: (meeting: string) => `/dialogmoeder/${meeting}/afslutning`,
+  reopenDialogueMeeting: (meeting: string) => `/dialogmoeder/${meeting}/genoptag`,
+  attendance: (meeting: string) => `/dialogmoeder/${meeting}/fremmoede`,
+  agendaItem: (meeting: string, item: string) => `/dialogmoeder/${meeting}/dagsorden/${item}`,
+  contribution: (meeting: string, contribution: string) =>
+    `/dialogmoeder/${meeting}/indlaeg/${contribution}`,
+  removeContribution: (meeting: string, contribution: string) =>
+    `/dialogmoeder/${meeting}/indlaeg/${contribution}/slet`,
+  assignTheme: (meeting: string, contribution: string) =>
+    `/dialogmoeder/${meeting}/indlaeg/${contribution}/tema`,
   dialogueThemes: (meeting: string) => `/dialogmoeder/${meeting}/temaer`,
+  dialogueTheme: (meeting: string, theme: string) => `/dialogmoeder/${meeting}/temaer/${theme}`,
+  moveDialogueTheme: (meeting: string, theme: string) =>
+    `/dialogmoeder/${meeting}/temaer/${theme}/flyt`,
+  removeDialogueTheme: (meeting: string, theme: string) =>
+    `/dialogmoeder/${meeting}/temaer/${theme}/slet`,
   preparation: (meeting: string, institution: string) =>
     `/dialogmoeder/${meeting}/forberedelse/${institution}`,
   dialogueBrief: (meeting: string, institution: string) =>
@@ -51,8 +76,16 @@ export const paths = {
   newBearing: (committee: string, year: number) => `/udvalg/${committee}/${year}/pejlemaerker/ny`,
   adoptBearings: (committee: string, year: number) =>
     `/udvalg/${committee}/${year}/pejlemaerker/vedtag`,
+  orderBearings: (committee: string, year: number) =>
+    `/udvalg/${committee}/${year}/pejlemaerker/raekkefoelge`,
+  bearingsSheet: (committee: string, year: number) =>
+    `/udvalg/${committee}/${year}/pejlemaerker/beslutning`,
   bearing: (bearing: string) => `/pejlemaerker/${bearing}`,
   editBearing: (bearing: string) => `/pejlemaerker/${bearing}/rediger`,
+  reviseBearing: (bearing: string) => `/pejlemaerker/${bearing}/ny-version`,
+  discardBearingVersion: (bearing: string) => `/pejlemaerker/${bearing}/ny-version/kasser`,
+  withdrawBearing: (bearing: string) => `/pejlemaerker/${bearing}/traek-tilbage`,
+  commentOnBearing: (bearing: string) => `/pejlemaerker/${bearing}/kommentar`,
   bearingThread: (bearing: string) => `/pejlemaerker/${bearing}/traad`,
 
   goals: (committee: string, year: number) => `/udvalg/${committee}/${year}/maal`,
@@ -63,6 +96,15 @@ export const paths = {
   decideGoal: (goal: string) => `/maal/${goal}/behandling`,
   reviseGoal: (goal: string) => `/maal/${goal}/ny-version`,
   goalVersions: (goal: string) => `/maal/${goal}/versioner`,
+  submitGoal: (goal: string) => `/maal/${goal}/send`,
+  withdrawGoal: (goal: string) => `/maal/${goal}/traek-tilbage`,
+  returnGoal: (goal: string) => `/maal/${goal}/returner`,
+  discardGoalVersion: (goal: string) => `/maal/${goal}/kasser`,
+  retireGoal: (goal: string) => `/maal/${goal}/opgiv`,
+  askAboutGoal: (goal: string) => `/maal/${goal}/spoergsmaal`,
+  answerGoalQuestion: (goal: string, question: string) => `/maal/${goal}/spoergsmaal/${question}`,
+  orderGoals: (institution: string, year: number) =>
+    `/institutioner/${institution}/maal/raekkefoelge?aar=${year}`,
 
   followUp: (committee: string, year: number) => `/udvalg/${committee}/${year}/opfoelgning`,
   reportOnGoal: (goal: string, period: string) => `/maal/${goal}/indmelding/${period}`,
@@ -101,14 +143,15 @@ export const paths = {
   manageInstitutions: () => "/administration/institutioner",
   manageInstitution: (institution: string) => `/administration/institutioner/${institution}`,
   newInstitution: () => "/administration/institutioner/ny",
-  retireInstitution: (institution: string) =>
-    `/administration/institutioner/${institution}/udgaa`,
+  retireInstitution: (institution: string) => `/administration/institutioner/${institution}/udgaa`,
   retirePerson: (person: string) => `/administration/personer/${person}/udgaa`,
   personSignInLink: (person: string) => `/administration/personer/${person}/link`,
   addRole: (person: string) => `/administration/personer/${person}/roller/ny`,
   removeRole: (person: string, role: string) =>
     `/administration/personer/${person}/roller/${role}/fjern`,
   managePersons: () => "/administration/personer",
+  personsPage: (words: string, page: number) =>
+    `/administration/personer?${new URLSearchParams({ ...(words ? { q: words } : {}), side: String(page) })}`,
   managePerson: (person: string) => `/administration/personer/${person}`,
   newPerson: () => "/administration/personer/ny",
   orderGoalFields: () => "/administration/maalskabelon/raekkefoelge",
@@ -118,11 +161,17 @@ export const paths = {
   newGoalField: () => "/administration/maalskabelon/ny",
   manageOrganisation: () => "/administration/organisation",
   audit: () => "/administration/log",
+  auditPage: (query: Readonly<Record<string, string | undefined>>) =>
+    `/administration/log?${new URLSearchParams(Object.entries(query).filter(isGiven))}`,
 
   file: (file: string) => `/filer/${file}`,
   publicOrganisation: (organisation: string) => `/offentlig/${organisation}`,
   publicGoal: (organisation: string, goal: string) => `/offentlig/${organisation}/maal/${goal}`,
 } as const;
+
+function isGiven(entry: [string, string | undefined]): entry is [string, string] {
+  return entry[1] !== undefined;
+}
 
 const segmentOfStep: Record<StepName, string> = {
   knowledge: "viden",

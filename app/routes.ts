@@ -7,7 +7,13 @@ export default [
   // session
   route("log-ind", "routes/session/sign-in.tsx"),
   route("log-ind/demo", "routes/session/sign-in-demo.tsx"),
+  route("log-ind/link/:token", "routes/session/sign-in-link.tsx"),
   route("log-ud", "routes/session/sign-out.tsx"),
+  route("opsaetning/:token", "routes/session/setup.tsx"),
+  route("profil", "routes/session/profile.tsx"),
+  route("profil/adgangskode", "routes/session/change-password.tsx"),
+  route("profil/sessioner/luk", "routes/session/session-end.ts"),
+  route("profil/sessioner/luk-andre", "routes/session/sessions-end.ts"),
   route("sprog", "routes/session/language.tsx"),
 
   // administration
@@ -16,6 +22,50 @@ export default [
   route("administration/valgperioder/ny", "routes/administration/council-term-new.tsx"),
   route("administration/valgperioder/:term", "routes/administration/council-term.tsx"),
   route("administration/valgperioder/:term/udgaa", "routes/administration/council-term-retire.ts"),
+  route("administration/udvalg", "routes/administration/committees.tsx"),
+  route("administration/udvalg/ny", "routes/administration/committee-new.tsx"),
+  route("administration/udvalg/raekkefoelge", "routes/administration/committee-order.ts"),
+  route("administration/udvalg/:committee", "routes/administration/committee.tsx"),
+  route("administration/udvalg/:committee/udgaa", "routes/administration/committee-retire.ts"),
+  route("administration/omraader", "routes/administration/areas.tsx"),
+  route("administration/omraader/ny", "routes/administration/area-new.tsx"),
+  route("administration/omraader/:area", "routes/administration/area.tsx"),
+  route("administration/omraader/:area/udgaa", "routes/administration/area-retire.ts"),
+  route("administration/institutionstyper", "routes/administration/institution-types.tsx"),
+  route("administration/institutionstyper/ny", "routes/administration/institution-type-new.tsx"),
+  route(
+    "administration/institutionstyper/raekkefoelge",
+    "routes/administration/institution-type-order.ts",
+  ),
+  route("administration/institutionstyper/:type", "routes/administration/institution-type.tsx"),
+  route(
+    "administration/institutionstyper/:type/udgaa",
+    "routes/administration/institution-type-retire.ts",
+  ),
+  route("administration/institutioner", "routes/administration/institutions.tsx"),
+  route("administration/institutioner/ny", "routes/administration/institution-new.tsx"),
+  route("administration/institutioner/:institution", "routes/administration/institution.tsx"),
+  route(
+    "administration/institutioner/:institution/udgaa",
+    "routes/administration/institution-retire.ts",
+  ),
+  route("administration/maalskabelon", "routes/administration/goal-fields.tsx"),
+  route("administration/maalskabelon/ny", "routes/administration/goal-field-new.tsx"),
+  route("administration/maalskabelon/raekkefoelge", "routes/administration/goal-field-order.ts"),
+  route("administration/maalskabelon/:field", "routes/administration/goal-field.tsx"),
+  route("administration/maalskabelon/:field/udgaa", "routes/administration/goal-field-retire.ts"),
+  route("administration/personer", "routes/administration/persons.tsx"),
+  route("administration/personer/ny", "routes/administration/person-new.tsx"),
+  route("administration/personer/:person", "routes/administration/person.tsx"),
+  route("administration/personer/:person/udgaa", "routes/administration/person-retire.ts"),
+  route("administration/personer/:person/link", "routes/administration/person-sign-in-link.tsx"),
+  route("administration/personer/:person/roller/ny", "routes/administration/role-new.tsx"),
+  route(
+    "administration/personer/:person/roller/:role/fjern",
+    "routes/administration/role-remove.ts",
+  ),
+  route("administration/organisation", "routes/administration/organisation.tsx"),
+  route("administration/log", "routes/administration/audit.tsx"),
 
   // overview
   route("udvalg/:committee/:year", "routes/overview/committee-round.tsx"),
@@ -43,7 +93,10 @@ export default [
     "dialogmoeder/:meeting/indlaeg/:contribution/slet",
     "routes/dialogue/contribution-remove.ts",
   ),
-  route("dialogmoeder/:meeting/indlaeg/:contribution/tema", "routes/dialogue/contribution-theme.ts"),
+  route(
+    "dialogmoeder/:meeting/indlaeg/:contribution/tema",
+    "routes/dialogue/contribution-theme.ts",
+  ),
   route("dialogmoeder/:meeting/temaer", "routes/dialogue/themes.tsx"),
   route("dialogmoeder/:meeting/temaer/:theme", "routes/dialogue/theme.tsx"),
   route("dialogmoeder/:meeting/temaer/:theme/flyt", "routes/dialogue/theme-move.ts"),
@@ -66,6 +119,21 @@ export default [
   route("pejlemaerker/:bearing/traad", "routes/bearings/bearing-thread.tsx"),
 
   // cycle: goals
+  route("udvalg/:committee/:year/maal", "routes/goals/goals.tsx"),
+  route("institutioner/:institution/maal/ny", "routes/goals/goal-new.tsx"),
+  route("institutioner/:institution/maal/raekkefoelge", "routes/goals/goal-order.tsx"),
+  route("maal/:goal", "routes/goals/goal.tsx"),
+  route("maal/:goal/rediger", "routes/goals/goal-edit.tsx"),
+  route("maal/:goal/send", "routes/goals/goal-submit.ts"),
+  route("maal/:goal/traek-tilbage", "routes/goals/goal-withdraw.ts"),
+  route("maal/:goal/behandling", "routes/goals/goal-decide.tsx"),
+  route("maal/:goal/returner", "routes/goals/goal-return.tsx"),
+  route("maal/:goal/ny-version", "routes/goals/goal-revise.tsx"),
+  route("maal/:goal/kasser", "routes/goals/goal-discard.tsx"),
+  route("maal/:goal/opgiv", "routes/goals/goal-retire.tsx"),
+  route("maal/:goal/versioner", "routes/goals/goal-versions.tsx"),
+  route("maal/:goal/spoergsmaal", "routes/goals/goal-ask.tsx"),
+  route("maal/:goal/spoergsmaal/:question", "routes/goals/goal-answer.tsx"),
 
   // cycle: follow-up
 

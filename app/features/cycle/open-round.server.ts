@@ -7,7 +7,7 @@ import { inTransaction, type Writer } from "#db/transaction.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import type { UseCaseContext } from "../context.ts";
 import { insertPeriod } from "../follow-up/reporting-period.repository.server.ts";
-import { findCouncilTermById } from "../organisation/council-term.repository.server.ts";
+import { findCouncilTermById } from "../organisation/council-term/council-term.repository.server.ts";
 import { planOf } from "./plan-of.ts";
 import {
   findAllStepsOfRound,

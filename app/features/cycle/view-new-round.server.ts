@@ -1,7 +1,7 @@
 import { can } from "#app/domain/permissions/can.ts";
 import { ok, refused } from "#app/domain/result.ts";
 import type { UseCaseContext } from "../context.ts";
-import { findAllCouncilTerms } from "../organisation/council-term.repository.server.ts";
+import { findAllCouncilTerms } from "../organisation/council-term/council-term.repository.server.ts";
 import { findCommitteeBySlug, findNewestRound } from "./round.repository.server.ts";
 
 /** A committee by its address, with the year of its newest round. Refused: `not-allowed`, `not-found`. */

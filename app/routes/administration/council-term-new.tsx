@@ -1,17 +1,16 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
-import { councilTermSchema } from "#app/features/organisation/council-term.schema.ts";
-import { CouncilTermForm } from "#app/features/organisation/council-term-form.tsx";
-import { createCouncilTerm } from "#app/features/organisation/create-council-term.server.ts";
-import { viewCouncilTerms } from "#app/features/organisation/view-council-terms.server.ts";
+import { AdministrationHead } from "#app/features/organisation/administration-head.tsx";
+import { councilTermSchema } from "#app/features/organisation/council-term/council-term.schema.ts";
+import { CouncilTermForm } from "#app/features/organisation/council-term/council-term-form.tsx";
+import { createCouncilTerm } from "#app/features/organisation/council-term/create-council-term.server.ts";
+import { viewCouncilTerms } from "#app/features/organisation/council-term/view-council-terms.server.ts";
 import { formAgain, formRefused, goOn, pageOf } from "#app/http/answer.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { parseForm } from "#app/http/parse.ts";
 import { signedIn } from "#app/http/signed-in.ts";
 import { useTexts } from "#app/i18n/texts.tsx";
 import { paths } from "#app/paths.ts";
-import { PageHead } from "#app/ui/layout/page-head.tsx";
-import { Place } from "#app/ui/layout/place.tsx";
 
 export const meta = pageTitle("organisation", "term.new.title");
 
@@ -33,17 +32,9 @@ export default function NewCouncilTermRoute() {
   const t = useTexts("organisation");
   return (
     <>
-      <PageHead
-        place={
-          <Place
-            items={[
-              { label: t("administration.title"), href: paths.administration() },
-              { label: t("term.list.title"), href: paths.councilTerms() },
-              { label: t("term.new.title") },
-            ]}
-          />
-        }
+      <AdministrationHead
         title={t("term.new.title")}
+        under={[{ label: t("term.list.title"), href: paths.councilTerms() }]}
       />
       <CouncilTermForm answer={answer} />
     </>

@@ -1,15 +1,19 @@
-import type { ActionFunctionArgs } from "@remix-run/node";
-import { retireSchema } from "#app/features/organisation/council-term.schema.ts";
-import { retireCouncilTerm } from "#app/features/organisation/retire-council-term.server.ts";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { retireCouncilTerm } from "#app/features/organisation/council-term/retire-council-term.server.ts";
+import { retireSchema } from "#app/features/organisation/retire.schema.ts";
 import { goOn, idOf, pageOf, validForm } from "#app/http/answer.ts";
 import { parseForm } from "#app/http/parse.ts";
 import { signedIn } from "#app/http/signed-in.ts";
 import { paths } from "#app/paths.ts";
 
+export function loader({ params }: LoaderFunctionArgs) {
+  return redirect(paths.councilTerm(idOf(params.term)));
+}
+
 export async function action(args: ActionFunctionArgs) {
+  const id = idOf(args.params.term);
   const form = validForm(await parseForm(args.request, retireSchema));
-  const context = signedIn(args, form.postId);
-  pageOf(await retireCouncilTerm(context, idOf(args.params.term), form.value));
+  pageOf(await retireCouncilTerm(signedIn(args, form.postId), id, form.value));
   const notice = form.value.retire === "yes" ? "retired" : "restored";
-  return goOn(paths.councilTerms(), `organisation.notice.${notice}`);
+  return goOn(paths.councilTerm(id), `organisation.notice.${notice}`);
 }

@@ -1,20 +1,19 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { editCouncilTermSchema } from "#app/features/organisation/council-term.schema.ts";
-import { CouncilTermForm } from "#app/features/organisation/council-term-form.tsx";
-import { editCouncilTerm } from "#app/features/organisation/edit-council-term.server.ts";
+import { AdministrationHead } from "#app/features/organisation/administration-head.tsx";
+import { editCouncilTermSchema } from "#app/features/organisation/council-term/council-term.schema.ts";
+import { CouncilTermForm } from "#app/features/organisation/council-term/council-term-form.tsx";
+import { editCouncilTerm } from "#app/features/organisation/council-term/edit-council-term.server.ts";
+import { viewCouncilTerm } from "#app/features/organisation/council-term/view-council-terms.server.ts";
 import { RetireForm } from "#app/features/organisation/retire-form.tsx";
-import { viewCouncilTerm } from "#app/features/organisation/view-council-terms.server.ts";
 import { formAgain, formRefused, goOn, idOf, pageOf } from "#app/http/answer.ts";
-import { pageTitle } from "#app/http/page-title.ts";
+import { titleOf } from "#app/http/page-title.ts";
 import { parseForm } from "#app/http/parse.ts";
 import { signedIn } from "#app/http/signed-in.ts";
 import { useTexts } from "#app/i18n/texts.tsx";
 import { paths } from "#app/paths.ts";
-import { PageHead } from "#app/ui/layout/page-head.tsx";
-import { Place } from "#app/ui/layout/place.tsx";
 
-export const meta = pageTitle("organisation", "term.edit.title");
+export const meta: MetaFunction<typeof loader> = ({ data }) => titleOf(data?.name);
 
 export async function loader(args: LoaderFunctionArgs) {
   return pageOf(await viewCouncilTerm(signedIn(args), idOf(args.params.term)));
@@ -38,23 +37,17 @@ export default function CouncilTermRoute() {
   const t = useTexts("organisation");
   return (
     <>
-      <PageHead
-        place={
-          <Place
-            items={[
-              { label: t("administration.title"), href: paths.administration() },
-              { label: t("term.list.title"), href: paths.councilTerms() },
-              { label: term.name },
-            ]}
-          />
-        }
-        title={t("term.edit.title")}
+      <AdministrationHead
+        kicker={t("term.edit.title")}
+        title={term.name}
+        under={[{ label: t("term.list.title"), href: paths.councilTerms() }]}
       />
       <CouncilTermForm term={term} answer={answer} />
       <RetireForm
         action={paths.retireCouncilTerm(term.id)}
         version={term.version}
         isRetired={term.retiredAt !== null}
+        lead={t("term.retire.lead")}
         retireLabel={t("term.retire")}
         restoreLabel={t("term.restore")}
       />

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { createCouncilTerm } from "#app/features/organisation/create-council-term.server.ts";
-import { editCouncilTerm } from "#app/features/organisation/edit-council-term.server.ts";
-import { retireCouncilTerm } from "#app/features/organisation/retire-council-term.server.ts";
+import { createCouncilTerm } from "#app/features/organisation/council-term/create-council-term.server.ts";
+import { editCouncilTerm } from "#app/features/organisation/council-term/edit-council-term.server.ts";
+import { retireCouncilTerm } from "#app/features/organisation/council-term/retire-council-term.server.ts";
 import { makeWorld, type World } from "#tests/support/world.ts";
 
 let world: World;

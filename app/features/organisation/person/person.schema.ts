@@ -21,6 +21,20 @@ export const roleSchema = z.object({
     .optional(),
 });
 
+const personSearchSchema = z.object({
+  q: z.string().trim().max(100).catch(""),
+  page: z.coerce.number().int().min(1).max(10_000).catch(1),
+});
+
+/** What the list of persons is searched for, from the address; what cannot be read falls back to all. */
+export function readPersonSearch(query: URLSearchParams): { words: string; page: number } {
+  const { q, page } = personSearchSchema.parse({
+    q: query.get("q") ?? "",
+    page: query.get("side") ?? 1,
+  });
+  return { words: q, page };
+}
+
 /** A button that carries nothing but the page it was pressed on. */
 export const nothingSchema = z.object({});
 

@@ -1,6 +1,6 @@
 import { can } from "#app/domain/permissions/can.ts";
 import { ok, refused } from "#app/domain/result.ts";
-import type { UseCaseContext } from "../context.ts";
+import type { UseCaseContext } from "../../context.ts";
 import { findAllCouncilTerms, findCouncilTermById } from "./council-term.repository.server.ts";
 
 /** All council terms, the newest first. Refused: `not-allowed`. */

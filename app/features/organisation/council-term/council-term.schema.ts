@@ -8,9 +8,4 @@ export const councilTermSchema = z.object({
 
 export const editCouncilTermSchema = councilTermSchema.extend({ version: z.coerce.number().int() });
 
-export const retireSchema = z.object({
-  version: z.coerce.number().int(),
-  retire: z.enum(["yes", "no"]),
-});
-
 export type CouncilTermInput = z.output<typeof councilTermSchema>;

@@ -3,8 +3,8 @@ import { can } from "#app/domain/permissions/can.ts";
 import { ok, refused } from "#app/domain/result.ts";
 import { newId } from "#db/id.ts";
 import { inTransaction } from "#db/transaction.ts";
-import { recordAudit } from "../audit/record-audit.server.ts";
-import type { UseCaseContext } from "../context.ts";
+import { recordAudit } from "../../audit/record-audit.server.ts";
+import type { UseCaseContext } from "../../context.ts";
 import { findAllCouncilTerms, insertCouncilTerm } from "./council-term.repository.server.ts";
 import type { CouncilTermInput } from "./council-term.schema.ts";
 

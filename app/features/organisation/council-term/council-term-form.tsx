@@ -1,11 +1,10 @@
 import type { FormAnswer } from "#app/features/form/form-answer.ts";
+import { FormProblems } from "#app/features/form/form-problems.tsx";
 import { usePageForm } from "#app/features/form/use-page-form.ts";
 import { useFormat, useTexts } from "#app/i18n/texts.tsx";
 import { Button } from "#app/ui/controls/button.tsx";
 import { ButtonRow } from "#app/ui/controls/button-row.tsx";
-import { ConflictView } from "#app/ui/controls/conflict-view.tsx";
 import { DateField } from "#app/ui/controls/date-field.tsx";
-import { ErrorSummary } from "#app/ui/controls/error-summary.tsx";
 import { FormFrame } from "#app/ui/controls/form-frame.tsx";
 import { TextField } from "#app/ui/controls/text-field.tsx";
 import { councilTermSchema } from "./council-term.schema.ts";
@@ -28,28 +27,18 @@ export function CouncilTermForm({ term, answer }: { term?: Term; answer: FormAns
     answer,
     ...(term ? { values: term } : {}),
   });
-  const typed = (field: { value: unknown }) => String(field.value ?? "");
+  const dateWords = (date: string) => (/^\d{4}-\d{2}-\d{2}$/.test(date) ? format.date(date) : date);
   return (
     <FormFrame version={term?.version}>
-      {theirs ? (
-        <ConflictView
-          fields={[
-            { label: t("term.name"), mine: typed(fields.name), theirs: theirs.name ?? "" },
-            {
-              label: t("term.startsOn"),
-              mine: format.date(typed(fields.startsOn)),
-              theirs: format.date(theirs.startsOn ?? ""),
-            },
-            {
-              label: t("term.endsOn"),
-              mine: format.date(typed(fields.endsOn)),
-              theirs: format.date(theirs.endsOn ?? ""),
-            },
-          ]}
-        />
-      ) : (
-        <ErrorSummary errors={problems} />
-      )}
+      <FormProblems
+        problems={problems}
+        theirs={theirs}
+        fields={[
+          { label: t("term.name"), field: fields.name },
+          { label: t("term.startsOn"), field: fields.startsOn, words: dateWords },
+          { label: t("term.endsOn"), field: fields.endsOn, words: dateWords },
+        ]}
+      />
       <TextField field={fields.name} label={t("term.name")} help={t("term.name.help")} />
       <DateField field={fields.startsOn} label={t("term.startsOn")} />
       <DateField field={fields.endsOn} label={t("term.endsOn")} />

@@ -1,8 +1,7 @@
 import type { Reader, Writer } from "#db/transaction.ts";
+import { type RowRead, updateVersioned } from "#db/update-versioned.ts";
 
 const columns = ["id", "name", "startsOn", "endsOn", "version", "retiredAt"] as const;
-
-export type CouncilTerm = Awaited<ReturnType<typeof findAllCouncilTerms>>[number];
 
 export function findAllCouncilTerms(db: Reader, organisationId: string) {
   return db
@@ -34,19 +33,10 @@ export async function insertCouncilTerm(
 }
 
 /** Answers whether the row still had the version that was read. */
-export async function updateCouncilTerm(
+export function updateCouncilTerm(
   writer: Writer,
-  organisationId: string,
-  id: string,
-  version: number,
+  row: RowRead,
   change: { name?: string; startsOn?: string; endsOn?: string; retiredAt?: string | null },
 ): Promise<boolean> {
-  const result = await writer
-    .updateTable("councilTerm")
-    .set({ ...change, version: version + 1 })
-    .where("organisationId", "=", organisationId)
-    .where("id", "=", id)
-    .where("version", "=", version)
-    .executeTakeFirst();
-  return result.numUpdatedRows === 1n;
+  return updateVersioned(writer, "councilTerm", row, change);
 }

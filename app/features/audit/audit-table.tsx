@@ -1,0 +1,51 @@
+import { useFormat, useTexts } from "#app/i18n/texts.tsx";
+import { DataTable } from "#app/ui/data/data-table.tsx";
+import { AuditChanges } from "./audit-changes.tsx";
+import type { AuditEntry } from "./audit-entry.ts";
+import { auditHref } from "./audit-links.ts";
+import { useAuditWords } from "./use-audit-words.ts";
+
+/** The log, a line for each change: when, who, what, on which object, from what to what. */
+export function AuditTable({ entries }: { entries: readonly AuditEntry[] }) {
+  const t = useTexts("audit");
+  const format = useFormat();
+  const words = useAuditWords();
+  return (
+    <DataTable
+      caption={t("title")}
+      hideCaption
+      stickyFirst={false}
+      rows={entries}
+      rowKey={(entry) => entry.id}
+      empty={<p>{t("empty")}</p>}
+      columns={[
+        { key: "at", header: t("at"), width: "s", cell: (entry) => format.instant(entry.at) },
+        { key: "person", header: t("person"), cell: (entry) => entry.personName ?? t("system") },
+        { key: "verb", header: t("verb"), cell: (entry) => words.verb(entry.verb) },
+        {
+          key: "object",
+          header: t("object"),
+          width: "m",
+          cell: (entry) => <ObjectName {...entry} />,
+        },
+        {
+          key: "changes",
+          header: t("changes"),
+          width: "l",
+          cell: (entry) => <AuditChanges changes={entry.changes} />,
+        },
+      ]}
+    />
+  );
+}
+
+function ObjectName(props: Pick<AuditEntry, "objectType" | "objectKey" | "objectName">) {
+  const words = useAuditWords();
+  const href = auditHref(props.objectType, props.objectKey);
+  return (
+    <>
+      {href && props.objectName ? <a href={href}>{props.objectName}</a> : props.objectName}
+      <div className="quiet">{words.object(props.objectType)}</div>
+    </>
+  );
+}

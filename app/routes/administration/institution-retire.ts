@@ -1,0 +1,19 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { retireInstitution } from "#app/features/organisation/institution/retire-institution.server.ts";
+import { retireSchema } from "#app/features/organisation/retire.schema.ts";
+import { goOn, idOf, pageOf, validForm } from "#app/http/answer.ts";
+import { parseForm } from "#app/http/parse.ts";
+import { signedIn } from "#app/http/signed-in.ts";
+import { paths } from "#app/paths.ts";
+
+export function loader({ params }: LoaderFunctionArgs) {
+  return redirect(paths.manageInstitution(idOf(params.institution)));
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const id = idOf(args.params.institution);
+  const form = validForm(await parseForm(args.request, retireSchema));
+  pageOf(await retireInstitution(signedIn(args, form.postId), id, form.value));
+  const notice = form.value.retire === "yes" ? "retired" : "restored";
+  return goOn(paths.manageInstitution(id), `organisation.notice.${notice}`);
+}

@@ -1,0 +1,17 @@
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { orderInstitutionTypes } from "#app/features/organisation/institution-type/order-institution-types.server.ts";
+import { orderSchema } from "#app/features/organisation/order.schema.ts";
+import { goOn, pageOf, validForm } from "#app/http/answer.ts";
+import { parseForm } from "#app/http/parse.ts";
+import { signedIn } from "#app/http/signed-in.ts";
+import { paths } from "#app/paths.ts";
+
+export function loader() {
+  return redirect(paths.manageInstitutionTypes());
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const form = validForm(await parseForm(args.request, orderSchema));
+  pageOf(await orderInstitutionTypes(signedIn(args, form.postId), form.value));
+  return goOn(paths.manageInstitutionTypes(), "organisation.notice.ordered");
+}
