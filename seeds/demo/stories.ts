@@ -1,5 +1,6 @@
+import { aeldreOgSundhed } from "./aeldre-og-sundhed/story.ts";
 import { boerneOgSkole } from "./boerne-og-skole/story.ts";
 import type { CommitteeStory } from "./story.ts";
 
 /** The committees of the demo municipality in the order they are shown. */
-export const stories: readonly CommitteeStory[] = [boerneOgSkole];
+export const stories: readonly CommitteeStory[] = [boerneOgSkole, aeldreOgSundhed];

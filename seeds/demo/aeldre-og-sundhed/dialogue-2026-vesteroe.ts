@@ -72,7 +72,7 @@ export const vesteroeMeeting2026: DialogueStory = {
       title: "Den næste sygeplejerske",
       contributions: [
         {
-          text: "Inger går i 2028. Vi leder allerede.",
+          text: "Vores sygeplejerske går i 2028. Vi leder allerede.",
           from: { institution: "plejecenter-vesteroe" },
         },
         {

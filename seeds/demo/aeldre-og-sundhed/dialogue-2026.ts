@@ -36,7 +36,7 @@ export const dialogue2026: readonly DialogueStory[] = [
         boardDialogueOn: "2026-01-27",
         status: "96 boliger, alle beboet. Fem faste stillinger er ledige, de fire om aftenen.",
         conditions: "Huset er fra 1974. Gangene er lange, og to mand kan ikke se hinanden.",
-        challenges: "Hver sjette til femte aftenvagt bliver dækket af et bureau.",
+        challenges: "Næsten hver femte aftenvagt bliver dækket af et bureau.",
         developmentNeeds: "Hjælp til at lave en vagtplan, der begynder med beboernes døgn.",
       },
       {
@@ -49,7 +49,8 @@ export const dialogue2026: readonly DialogueStory[] = [
         boardDialogueOn: "2026-01-29",
         status: "72 boliger. Lavt sygefravær i dagvagten. Maden får 3,7 ud af 5.",
         conditions: "Maden kommer færdig fra et produktionskøkken kl. 10.30.",
-        challenges: "Aftensmaden er spist kl. 17.15. Så er natten lang.",
+        challenges:
+          "Den varme mad kommer kl. 12. Aftensbrødet er spist kl. 17.15, og så er natten lang.",
         developmentNeeds: "Lov til at flytte hovedmåltidet og bage selv.",
       },
       {
@@ -87,7 +88,7 @@ export const dialogue2026: readonly DialogueStory[] = [
             from: { institution: "plejecenter-havnehjemmet" },
           },
           {
-            text: "Hvis hovedmåltidet lå klokken 17, ville tallerknerne være tomme. Det ved køkkenet godt.",
+            text: "Hvis den varme mad kom klokken 18 i stedet for 12, ville tallerknerne være tomme. Det ved køkkenet godt.",
             from: { institution: "plejecenter-nordstjernen" },
           },
           {
@@ -104,7 +105,7 @@ export const dialogue2026: readonly DialogueStory[] = [
         title: "Kendte ansigter hele døgnet",
         contributions: [
           {
-            text: "Bureauet sender gode folk. De kender bare ikke Gerda på stue 12.",
+            text: "Bureauet sender gode folk. De ved bare ikke, at hun på stue 12 er bange for mørke.",
             from: { institution: "plejecenter-havnehjemmet" },
           },
           {
@@ -250,7 +251,7 @@ export const dialogue2026: readonly DialogueStory[] = [
         title: "Kørsel og sygdom æder tiden",
         contributions: [
           {
-            text: "54 minutter af hver time er et smukt tal. Hos os er det 54 procent.",
+            text: "32 minutter af hver time er vi hos nogen. Resten er mest asfalt.",
             from: { institution: "hjemmeplejen-nord" },
           },
           {

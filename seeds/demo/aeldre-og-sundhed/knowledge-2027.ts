@@ -47,7 +47,7 @@ export const knowledge2027: readonly KnowledgeStory[] = [
     title: "Byrådets aftale om budget 2027",
     source: "Fjordby Kommune, budget 2027",
     sourceOn: "2026-10-07",
-    body: "Rammen er 631 mio. kr. Hjemmeplejen får fem stillinger mere, så Skovby kan få sit eget team fra 1. marts. Til gengæld udløber puljen til vikarer, og centrene skal selv dække fravær inden for lønnen. Udvalget har bedt Hjemmeplejen Nord om at skrive sit mål om faste ansigter om, så det passer til budgettet.",
+    body: "Rammen er 631 mio. kr. Hjemmeplejen får fem stillinger mere, så Skovby kan få et team mere fra 1. marts. Til gengæld udløber puljen til vikarer, og centrene skal selv dække fravær inden for lønnen. Udvalget har bedt Hjemmeplejen Nord om at skrive sit mål om faste ansigter om, så det passer til budgettet.",
   },
   {
     kind: "text",
