@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { checkPreparation } from "#app/domain/dialogue/preparation.ts";
 import { suggestGoalColour } from "#app/domain/follow-up/goal-colour.ts";
 import { missingInReport } from "#app/domain/follow-up/goal-report.ts";
+import { isDecimal } from "#app/domain/indicators/decimal.ts";
 import { rateYear } from "#app/domain/indicators/rate-year.ts";
 import { readTarget } from "#app/domain/indicators/target.ts";
 import { readValue } from "#app/domain/indicators/value.ts";
@@ -125,6 +126,14 @@ describe.each(stories.map((story) => [story.name, story] as const))("%s", (_, st
         expect(target, target.raw).toMatchObject({ certainty: "certain" });
       for (const { value } of measurements) expect(value.kind, value.raw).not.toBe("text");
     }
+  });
+
+  test("key figures are decimals as the database keeps them: a point, and no zero at the end", () => {
+    const figures = story.rounds
+      .flatMap((round) => round.knowledge)
+      .flatMap((item) => (item.kind === "series" ? item.points.map(([, value]) => value) : []))
+      .filter((value) => value !== null);
+    expect(figures.filter((value) => !isDecimal(value))).toEqual([]);
   });
 
   test("a report could be handed in: red explains and mends, and a colour of its own gives its reason", () => {

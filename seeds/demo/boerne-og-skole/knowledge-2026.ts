@@ -30,7 +30,7 @@ export const knowledge2026: readonly KnowledgeStory[] = [
       ["2022", "7.4"],
       ["2023", "6.9"],
       ["2024", "6.8"],
-      ["2025", "7.0"],
+      ["2025", "7"],
     ],
     source: "Børne- og Undervisningsministeriet, Uddannelsesstatistik",
     sourceOn: "2025-11-25",
