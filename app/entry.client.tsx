@@ -2,6 +2,9 @@
 type Comfort = { default: (element: HTMLElement) => void };
 
 const comforts: Readonly<Record<string, () => Promise<Comfort>>> = {
+  contribution: () => import("#app/features/dialogue/contribution.comfort.ts"),
+  "item-clock": () => import("#app/features/dialogue/item-clock.comfort.ts"),
+  "theme-board": () => import("#app/features/dialogue/theme-board.comfort.ts"),
   chart: () => import("#app/ui/charts/explore.ts"),
 };
 

@@ -19,6 +19,13 @@ export function formatDayAndMonth(locale: Locale, isoDate: string): string {
   );
 }
 
+/** A month's short name without its point: "mar". */
+export function formatMonth(locale: Locale, month: number): string {
+  return dateFormat(locale, { month: "short", timeZone: "UTC" })
+    .format(Date.UTC(2027, month - 1, 1))
+    .replace(/\.$/, "");
+}
+
 /** A date with its weekday: "torsdag den 22. april 2027". */
 export function formatWeekday(locale: Locale, isoDate: string): string {
   return dateFormat(locale, {
@@ -46,13 +53,17 @@ export function formatInstant(locale: Locale, instant: string): string {
     year: "numeric",
     timeZone,
   }).format(date);
-  const clock = dateFormat("en", {
+  return `${day} ${formatTime(locale, wallClock(instant))}`;
+}
+
+/** The clock where the municipality lies at an instant (UTC ISO): `17:05`. */
+export function wallClock(instant: string): string {
+  return dateFormat("en", {
     hour: "2-digit",
     minute: "2-digit",
-    hour12: false,
+    hourCycle: "h23",
     timeZone,
-  }).format(date);
-  return `${day} ${formatTime(locale, clock)}`;
+  }).format(new Date(instant));
 }
 
 /** A number given as decimal text (`"2439.5"`) or number, in the country's writing. */

@@ -1,6 +1,7 @@
 import { ok } from "#app/domain/result.ts";
 import type { UseCaseContext } from "../context.ts";
 import { findAllAttending } from "./attendance.repository.server.ts";
+import { isPartOpen } from "./load-meeting.server.ts";
 import { loadRun } from "./load-run.server.ts";
 import { findAllInstitutionsOfMeeting } from "./participant.repository.server.ts";
 import { findAllWhoMayAttend } from "./people.repository.server.ts";
@@ -37,6 +38,7 @@ export async function viewAttendance(context: UseCaseContext, id: string) {
   return ok({
     ...run.value.head,
     groups: eachOnce(groups),
+    mayMark: isPartOpen(run.value.head.meeting.state, "plan", run.value.head.isStepOpen),
     presentIds: attending.map((person) => person.id),
   });
 }

@@ -65,6 +65,7 @@ export async function viewDialogueBrief(
       name: institution.name,
       typeName: institution.typeName,
     },
+    readOn: context.today,
     lastYear: lastRound?.year ?? null,
     ...(await groupByBearing(context, own, lastRound?.id ?? "")),
     comparison: {

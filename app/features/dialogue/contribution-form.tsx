@@ -1,0 +1,48 @@
+import type { FormAnswer } from "#app/features/form/form-answer.ts";
+import { usePageForm } from "#app/features/form/use-page-form.ts";
+import { useTexts } from "#app/i18n/texts.tsx";
+import { Button } from "#app/ui/controls/button.tsx";
+import { ErrorSummary } from "#app/ui/controls/error-summary.tsx";
+import { FieldFrame } from "#app/ui/controls/field-frame.tsx";
+import { controlAttributes, textValueOf } from "#app/ui/controls/field-source.ts";
+import { FormFrame } from "#app/ui/controls/form-frame.tsx";
+import type { Speakers } from "./meeting-view.ts";
+import { contributionSchema } from "./recording.schema.ts";
+import { SpeakerChoice } from "./speaker-choice.tsx";
+
+/** What someone says: the words, then who. The last speaker stays chosen, and the cursor comes back. */
+export function ContributionForm(props: {
+  readonly speakers: Speakers;
+  readonly lastSpeaker: string;
+  readonly answer: FormAnswer | undefined;
+}) {
+  const t = useTexts("dialogue");
+  const { fields, problems } = usePageForm({
+    id: "contribution",
+    concept: "dialogue",
+    schema: contributionSchema,
+    answer: props.answer,
+    values: { speaker: props.lastSpeaker },
+  });
+  const text = { field: fields.text, label: t("record.text"), help: t("record.text.help") };
+  return (
+    <FormFrame comfort="contribution" label={t("record.title")} width="full">
+      <ErrorSummary errors={problems} />
+      <FieldFrame {...text} className="field-full">
+        <textarea
+          {...controlAttributes(text)}
+          className="ds-input"
+          rows={2}
+          maxLength={2000}
+          defaultValue={textValueOf(fields.text)}
+          // biome-ignore lint/a11y/noAutofocus: the minute-taker has just sent a contribution and types the next
+          autoFocus={props.lastSpeaker !== "" && problems.length === 0}
+        />
+      </FieldFrame>
+      <SpeakerChoice field={fields.speaker} speakers={props.speakers} />
+      <div>
+        <Button type="submit">{t("record.add")}</Button>
+      </div>
+    </FormFrame>
+  );
+}

@@ -1,0 +1,87 @@
+import { useTexts } from "#app/i18n/texts.tsx";
+import { PersonChip } from "#app/ui/data/person-chip.tsx";
+import { EmptyState } from "#app/ui/layout/empty-state.tsx";
+import { Prose } from "#app/ui/layout/prose.tsx";
+import { Section } from "#app/ui/layout/section.tsx";
+import { MeetingAgenda } from "./meeting-agenda.tsx";
+import { MeetingOutcome, type ThemeOutcome } from "./meeting-outcome.tsx";
+import type { AgendaItemView, ContributionView } from "./meeting-view.ts";
+import { ParticipantList, type ParticipantView } from "./participant-list.tsx";
+
+type MeetingPage = {
+  readonly meeting: {
+    readonly id: string;
+    readonly startsAtTime: string;
+    readonly summary: string;
+  };
+  readonly participants: readonly ParticipantView[];
+  readonly agenda: readonly AgendaItemView[];
+  readonly attending: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly title: string;
+  }[];
+  readonly themes: readonly ThemeOutcome[];
+  readonly unassigned: readonly ContributionView[];
+};
+
+/** A meeting to come or under way: who prepares, and what is on the agenda. */
+export function MeetingBefore({ page }: { page: MeetingPage }) {
+  const t = useTexts("dialogue");
+  return (
+    <>
+      <Participants page={page} />
+      <Section title={t("agenda.label")} lead={t("agenda.lead")}>
+        <MeetingAgenda startsAtTime={page.meeting.startsAtTime} items={page.agenda} />
+      </Section>
+    </>
+  );
+}
+
+/** A meeting that has been held: summary, themes with what was said, and what became of it. */
+export function MeetingAfter({ page }: { page: MeetingPage }) {
+  const t = useTexts("dialogue");
+  const { meeting, themes, unassigned, attending } = page;
+  return (
+    <>
+      <Section title={t("closing.summary")}>
+        <Prose>
+          <p className="written">{meeting.summary}</p>
+        </Prose>
+      </Section>
+      <Section title={t("outcome.title")} lead={t("outcome.lead")}>
+        {themes.length === 0 && unassigned.length === 0 ? (
+          <EmptyState title={t("record.none")}>{t("outcome.empty")}</EmptyState>
+        ) : (
+          <MeetingOutcome themes={themes} unassigned={unassigned} />
+        )}
+      </Section>
+      <Section title={t("attendance.title")}>
+        {attending.length === 0 ? (
+          <p>{t("attendance.none")}</p>
+        ) : (
+          <ul className="attending">
+            {attending.map((person) => (
+              <li key={person.id}>
+                <PersonChip name={person.name} detail={person.title} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </Section>
+      <Participants page={page} />
+      <Section title={t("agenda.label")}>
+        <MeetingAgenda startsAtTime={meeting.startsAtTime} items={page.agenda} />
+      </Section>
+    </>
+  );
+}
+
+function Participants({ page }: { page: MeetingPage }) {
+  const t = useTexts("dialogue");
+  return (
+    <Section title={t("participants.title")}>
+      <ParticipantList meetingId={page.meeting.id} participants={page.participants} />
+    </Section>
+  );
+}

@@ -1,0 +1,79 @@
+import { useFormat, useTexts } from "#app/i18n/texts.tsx";
+import { paths } from "#app/paths.ts";
+import { DataTable } from "#app/ui/data/data-table.tsx";
+
+export type ParticipantView = {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly typeName: string;
+  readonly mayPrepare: boolean;
+  readonly preparation: {
+    readonly state: "draft" | "submitted";
+    readonly submittedAt: string | null;
+  } | null;
+};
+
+/** Who takes part, how far each is with the preparation, and the brief of each. */
+export function ParticipantList(props: {
+  readonly meetingId: string;
+  readonly participants: readonly ParticipantView[];
+}) {
+  const t = useTexts("dialogue");
+  const { meetingId, participants } = props;
+  return (
+    <DataTable
+      caption={t("participants.title")}
+      hideCaption
+      rows={participants}
+      rowKey={(one) => one.id}
+      columns={[
+        {
+          key: "name",
+          header: t("participants.institution"),
+          rowHeader: true,
+          cell: (one) => <a href={paths.institution(one.slug)}>{one.name}</a>,
+        },
+        { key: "type", header: t("participants.type"), cell: (one) => one.typeName },
+        {
+          key: "preparation",
+          header: t("participants.preparation"),
+          cell: (one) => <PreparationCell meetingId={meetingId} participant={one} />,
+        },
+        {
+          key: "brief",
+          header: t("participants.brief"),
+          cell: (one) => (
+            <a href={paths.dialogueBrief(meetingId, one.id)}>
+              {t("brief.open")}
+              <span className="only-read"> {one.name}</span>
+            </a>
+          ),
+        },
+      ]}
+    />
+  );
+}
+
+function PreparationCell(props: { meetingId: string; participant: ParticipantView }) {
+  const t = useTexts("dialogue");
+  const format = useFormat();
+  const { id, name, preparation, mayPrepare } = props.participant;
+  const href = paths.preparation(props.meetingId, id);
+  if (preparation?.state === "submitted") {
+    const date = format.date(preparation.submittedAt ?? "");
+    return (
+      <a href={href}>
+        {t("preparation.submittedOn", { date })}
+        <span className="only-read"> {name}</span>
+      </a>
+    );
+  }
+  const state = t(preparation ? "preparation.begun" : "preparation.missing");
+  if (!mayPrepare) return <>{state}</>;
+  return (
+    <a href={href}>
+      {t("preparation.write")} ({state.toLocaleLowerCase()})
+    </a>
+  );
+}
