@@ -1,0 +1,65 @@
+import type { KnowledgeStory } from "../story.ts";
+
+export const knowledge2026: readonly KnowledgeStory[] = [
+  {
+    kind: "series",
+    title: "Besøg på biblioteket",
+    source: "Danmarks Statistik, folkebiblioteker",
+    sourceOn: "2025-06-16",
+    body: "Tallet faldt til det halve, da husene var lukkede, og er næsten tilbage. Flere kommer for at være der, færre for at låne. Tallet for 2025 kommer til juni.",
+    unit: "1.000 besøg",
+    points: [
+      ["2019", "284"],
+      ["2020", "163"],
+      ["2021", "148"],
+      ["2022", "231"],
+      ["2023", "256"],
+      ["2024", "268"],
+      ["2025", null],
+    ],
+  },
+  {
+    kind: "series",
+    title: "Børn på venteliste til musikskolen",
+    source: "Fjordby Musikskole, opgjort 1. oktober",
+    sourceOn: "2025-10-01",
+    body: "Klaver, guitar og trommer står for ni ud af ti på listen. Der er ledige pladser på cello og horn.",
+    unit: "børn",
+    points: [
+      ["2021", "74"],
+      ["2022", "81"],
+      ["2023", "97"],
+      ["2024", "109"],
+      ["2025", "118"],
+    ],
+  },
+  {
+    kind: "text",
+    title: "Hvem er ikke med?",
+    source: "Fjordby Kommune, spørgeskema til 5. klasse, 2025",
+    sourceOn: "2025-12-04",
+    body: "534 børn svarede. Syv ud af ti går til noget i fritiden. I Havnebyens almene boliger er det fire ud af ti. Når de ikke går til noget, siger de: Det er for langt væk, det koster for meget, jeg kender ikke nogen.",
+  },
+  {
+    kind: "text",
+    title: "Hvad man kan svømme i 4. klasse",
+    source: "Svømmehallen Nordbadet, prøver i skoleåret 2024/25",
+    sourceOn: "2025-09-02",
+    body: "71 procent af eleverne i 4. klasse kunne svømme 200 meter efter skolens svømmeundervisning. Fjordby er en havneby, og i de seneste fire somre er der trukket elleve børn op af havnebassinet af voksne, der tilfældigvis stod der.",
+  },
+  {
+    kind: "text",
+    title: "Budgettet for 2026",
+    source: "Fjordby Kommune, budget 2026",
+    sourceOn: "2025-10-08",
+    body: "Rammen er 94 mio. kr. Der er 0,9 mio. kr. til længere åbningstid og 0,4 mio. kr. til fripladser. Nordbadets tag er fra 1983, og det er udskudt til 2028 at skifte det.",
+  },
+  {
+    kind: "link",
+    title: "Musikloven og biblioteksloven",
+    source: "Retsinformation",
+    sourceOn: "2025-01-01",
+    body: "De to love siger, hvad en kommune skal have, og hvad den selv bestemmer. Søg på »musikloven« eller »biblioteksloven«.",
+    url: "https://www.retsinformation.dk",
+  },
+];
