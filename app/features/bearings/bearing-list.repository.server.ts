@@ -110,36 +110,13 @@ export function findThemesForRound(
       selectFrom("contribution")
         .whereRef("contribution.themeId", "=", "theme.id")
         .select(({ fn }) => fn.countAll<number>().as("count"))
+        .$asScalar()
+        .$notNull()
         .as("contributionCount"),
     ])
     .orderBy("meeting.heldOn")
     .orderBy("theme.position")
     .limit(200)
-    .execute();
-}
-
-/** What was said under the themes, to write a bearing from: the first of each theme stand first. */
-export async function findQuotesOfThemes(
-  db: Reader,
-  organisationId: string,
-  themeIds: readonly string[],
-) {
-  if (themeIds.length === 0) return [];
-  return db
-    .selectFrom("contribution")
-    .leftJoin("institution", "institution.id", "contribution.institutionId")
-    .leftJoin("person", "person.id", "contribution.personId")
-    .where("contribution.organisationId", "=", organisationId)
-    .where("contribution.themeId", "in", themeIds)
-    .select([
-      "contribution.id",
-      "contribution.themeId",
-      "contribution.text",
-      "institution.name as institutionName",
-      "person.name as personName",
-    ])
-    .orderBy("contribution.position")
-    .limit(300)
     .execute();
 }
 
@@ -181,6 +158,8 @@ function bearingsWithText(db: Reader, organisationId: string) {
       selectFrom("bearingComment")
         .whereRef("bearingComment.bearingId", "=", "bearing.id")
         .select(({ fn }) => fn.countAll<number>().as("count"))
+        .$asScalar()
+        .$notNull()
         .as("commentCount"),
     ]);
 }

@@ -203,13 +203,12 @@ function contributionsWithSpeaker(db: Reader, organisationId: string) {
     .leftJoin("institution", "institution.id", "contribution.institutionId")
     .leftJoin("person", "person.id", "contribution.personId")
     .where("contribution.organisationId", "=", organisationId)
-    .select([
+    .select(({ fn, ref, val }) => [
       "contribution.id",
       "contribution.text",
       "contribution.themeId",
       "contribution.dialogueMeetingId as meetingId",
-      "institution.name as institutionName",
-      "person.name as personName",
+      fn.coalesce(ref("institution.name"), ref("person.name"), val("")).as("by"),
     ])
     .orderBy("contribution.position")
     .limit(500);

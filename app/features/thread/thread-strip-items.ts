@@ -11,8 +11,7 @@ type Contribution = {
   readonly id: string;
   readonly text: string;
   readonly meetingId: string;
-  readonly institutionName: string | null;
-  readonly personName: string | null;
+  readonly by: string;
 };
 type Bearing = { readonly id: string; readonly title: string; readonly adoptedOn: string | null };
 type Goal = { readonly id: string; readonly title: string; readonly institutionName: string };
@@ -44,7 +43,7 @@ export function contributionKnot(contributions: readonly Contribution[]): Items 
     kind: "contribution",
     title: excerpt(one.text),
     href: `${paths.dialogueMeeting(one.meetingId)}#${one.id}`,
-    by: one.institutionName ?? one.personName ?? "",
+    by: one.by,
   }));
 }
 
@@ -105,7 +104,7 @@ export function indicatorKnot(
   });
 }
 
-/** The newest report; the count is how many periods and goals have been reported on. */
+/** The newest report; the count is how many reports have been handed in. */
 export function reportKnot(reports: readonly Report[], goals: readonly Goal[]): Items {
   return knot(reports, (report) => ({
     kind: "report",
