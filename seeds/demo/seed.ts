@@ -1,5 +1,6 @@
 import type { Database } from "#db/connect.ts";
 import type { Writer } from "#db/transaction.ts";
+import { seedNorwegianOrganisation } from "./norwegian.ts";
 import { tellFjordby } from "./telling/tell-fjordby.ts";
 
 /** The demo: a made-up Danish municipality told in order, and a Norwegian one with real indicators. */
@@ -7,5 +8,6 @@ export async function seedDemo(db: Database): Promise<void> {
   await db.transaction().execute(async (transaction) => {
     const writer = transaction as Writer;
     await tellFjordby(writer);
+    await seedNorwegianOrganisation(writer);
   });
 }
