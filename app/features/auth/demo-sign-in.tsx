@@ -1,37 +1,70 @@
 import { useTexts } from "#app/i18n/texts.tsx";
 import { paths } from "#app/paths.ts";
-import { Button } from "#app/ui/controls/button.tsx";
 import { FormFrame } from "#app/ui/controls/form-frame.tsx";
+import { initialsOf } from "#app/ui/data/person-chip.tsx";
+import { Disclosure } from "#app/ui/layout/disclosure.tsx";
 import { Section } from "#app/ui/layout/section.tsx";
-import { Stack } from "#app/ui/layout/stack.tsx";
-import type { DemoOrganisation } from "./view-demo-persons.server.ts";
+import type { DemoOrganisation, DemoPerson } from "./view-demo-persons.server.ts";
 
-/** The demonstration's people by role; one press signs in. */
+/** So many persons of a role stand open; the rest are folded away under them. */
+const shown = 3;
+
+/** The demonstration's people by organisation and role; one press signs in. */
 export function DemoSignIn({ organisations }: { organisations: readonly DemoOrganisation[] }) {
   const t = useTexts("auth");
   return (
     <Section title={t("demo.title")} lead={t("demo.lead")}>
       <FormFrame action={paths.signInDemo()} width="full">
         {organisations.map((organisation) => (
-          <Section key={organisation.name} title={organisation.name} level={3}>
+          <section key={organisation.name} className="demo-organisation">
+            <h3>{organisation.name}</h3>
             {organisation.roles.map(({ role, persons }) => (
-              <Stack key={role} gap="s">
+              <div key={role} className="demo-role">
                 <h4>{t(`role.${role}`)}</h4>
-                <ul className="demo-persons">
-                  {persons.map((person) => (
-                    <li key={person.id}>
-                      <Button type="submit" variant="secondary" name="personId" value={person.id}>
-                        {t("demo.enter", { name: person.name })}
-                      </Button>
-                      <span>{person.place || person.title}</span>
-                    </li>
-                  ))}
-                </ul>
-              </Stack>
+                <Persons persons={persons} />
+              </div>
             ))}
-          </Section>
+          </section>
         ))}
       </FormFrame>
     </Section>
+  );
+}
+
+function Persons({ persons }: { persons: readonly DemoPerson[] }) {
+  const t = useTexts("auth");
+  const open = persons.length > shown + 1 ? persons.slice(0, shown) : persons;
+  const folded = persons.slice(open.length);
+  return (
+    <div>
+      <PersonList persons={open} />
+      {folded.length > 0 && (
+        <Disclosure quiet summary={t("demo.more", { count: folded.length })}>
+          <PersonList persons={folded} />
+        </Disclosure>
+      )}
+    </div>
+  );
+}
+
+function PersonList({ persons }: { persons: readonly DemoPerson[] }) {
+  const t = useTexts("auth");
+  return (
+    <ul className="demo-persons">
+      {persons.map((person) => (
+        <li key={person.id}>
+          <span className="person-initials" aria-hidden="true">
+            {initialsOf(person.name)}
+          </span>
+          <div>
+            <button type="submit" name="personId" value={person.id} className="demo-person">
+              <span aria-hidden="true">{person.name}</span>
+              <span className="only-read">{t("demo.enter", { name: person.name })}</span>
+            </button>
+            <div className="demo-place">{person.place || person.title}</div>
+          </div>
+        </li>
+      ))}
+    </ul>
   );
 }

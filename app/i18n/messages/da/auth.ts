@@ -8,6 +8,7 @@ export const auth = {
   "error.too-many-attempts": "For mange forsøg. Vent et kvarter, og prøv igen.",
   "demo.title": "Prøv som en af kommunens personer",
   "demo.lead": "Kommunerne er opdigtede. Vælg en rolle; du behøver ingen adgangskode.",
+  "demo.more": { one: "Vis én til", other: "Vis {count} til" },
   "demo.enter": "Log ind som {name}",
   "role.committeeMember": "Udvalgsmedlem",
   "role.committeeChair": "Udvalgsformand",

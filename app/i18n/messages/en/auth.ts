@@ -11,6 +11,7 @@ export const auth: Texts<typeof da> = {
   "error.too-many-attempts": "Too many attempts. Wait a quarter of an hour and try again.",
   "demo.title": "Try it as one of the people",
   "demo.lead": "The municipalities are made up. Choose a role; no password is needed.",
+  "demo.more": { one: "Show one more", other: "Show {count} more" },
   "demo.enter": "Sign in as {name}",
   "role.committeeMember": "Committee member",
   "role.committeeChair": "Committee chair",

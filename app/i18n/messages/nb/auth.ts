@@ -11,6 +11,7 @@ export const auth: Texts<typeof da> = {
   "error.too-many-attempts": "For mange forsøk. Vent et kvarter, og prøv igjen.",
   "demo.title": "Prøv som en av personene i kommunen",
   "demo.lead": "Kommunene er oppdiktet. Velg en rolle; du trenger ikke passord.",
+  "demo.more": { one: "Vis én til", other: "Vis {count} til" },
   "demo.enter": "Logg inn som {name}",
   "role.committeeMember": "Utvalgsmedlem",
   "role.committeeChair": "Utvalgsleder",

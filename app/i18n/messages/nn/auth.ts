@@ -11,6 +11,7 @@ export const auth: Texts<typeof da> = {
   "error.too-many-attempts": "For mange forsøk. Vent eit kvarter, og prøv igjen.",
   "demo.title": "Prøv som ein av personane i kommunen",
   "demo.lead": "Kommunane er oppdikta. Vel ei rolle; du treng ikkje passord.",
+  "demo.more": { one: "Vis éin til", other: "Vis {count} til" },
   "demo.enter": "Logg inn som {name}",
   "role.committeeMember": "Utvalsmedlem",
   "role.committeeChair": "Utvalsleiar",
