@@ -46,7 +46,10 @@ export const bearings2027: readonly BearingStory[] = [
     key: "falde-til",
     title: "Nye kolleger skal falde til, og gamle holde ud",
     text: "Makkerne på Bakkegården viser, at de nye bliver, hvis de ikke går alene. Det skal alle steder. Samtidig er fraværet i hjemmeplejen for højt. Den, der løfter hele dagen, skal have lift, tid og en leder at gå til.",
-    themes: [{ meeting: "plejecentre-2027", theme: "Makkeren virker" }],
+    themes: [
+      { meeting: "plejecentre-2027", theme: "Makkeren virker" },
+      { meeting: "hjemmepleje-og-sundhed-2027", theme: "Når de raske bliver trætte" },
+    ],
     state: "draft",
     carriesOn: "blive-i-jobbet",
     comments: [
