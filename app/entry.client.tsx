@@ -6,6 +6,7 @@ const comforts: Readonly<Record<string, () => Promise<Comfort>>> = {
   "item-clock": () => import("#app/features/dialogue/item-clock.comfort.ts"),
   "theme-board": () => import("#app/features/dialogue/theme-board.comfort.ts"),
   chart: () => import("#app/ui/charts/explore.ts"),
+  "draft-keeper": () => import("#app/features/goals/draft-keeper.comfort.ts"),
 };
 
 for (const element of document.querySelectorAll<HTMLElement>("[data-comfort]")) {

@@ -107,7 +107,13 @@ export const paths = {
     `/institutioner/${institution}/maal/raekkefoelge?aar=${year}`,
 
   followUp: (committee: string, year: number) => `/udvalg/${committee}/${year}/opfoelgning`,
+  newPeriod: (committee: string, year: number) => `/udvalg/${committee}/${year}/opfoelgning/ny`,
+  editPeriod: (period: string) => `/perioder/${period}/rediger`,
+  openPeriod: (period: string) => `/perioder/${period}/aabn`,
+  freezePeriod: (period: string) => `/perioder/${period}/frys`,
   reportOnGoal: (goal: string, period: string) => `/maal/${goal}/indmelding/${period}`,
+  submitReport: (goal: string, period: string) => `/maal/${goal}/indmelding/${period}/aflever`,
+  correctReport: (goal: string, period: string) => `/maal/${goal}/indmelding/${period}/ret`,
 
   institutions: () => "/institutioner",
   institution: (institution: string) => `/institutioner/${institution}`,

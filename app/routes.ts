@@ -73,8 +73,25 @@ export default [
   route("institutioner/:institution", "routes/institutions/institution.tsx"),
 
   // cycle: rounds and steps
+  route("udvalg", "routes/cycle/round-list.tsx"),
+  route("udvalg/:committee", "routes/cycle/round-newest.tsx"),
+  route("udvalg/:committee/ny-runde", "routes/cycle/round-new.tsx"),
+  route("udvalg/:committee/:year/trin", "routes/cycle/step-list.tsx"),
+  route("udvalg/:committee/:year/trin/datoer", "routes/cycle/step-dates.tsx"),
+  route("udvalg/:committee/:year/aarshjul", "routes/cycle/year-wheel.tsx"),
+  route("udvalg/:committee/:year/moeder/nyt", "routes/cycle/committee-meeting-new.tsx"),
+  route("moeder/:meeting", "routes/cycle/committee-meeting.tsx"),
+  route("moeder/:meeting/rediger", "routes/cycle/committee-meeting-edit.tsx"),
+  route("moeder/:meeting/beslutning", "routes/cycle/committee-meeting-decision.tsx"),
+  route("udvalg/:committee/:year/dialogform", "routes/cycle/dialogue-form.tsx"),
 
   // cycle: knowledge
+  route("udvalg/:committee/:year/viden", "routes/cycle/knowledge.tsx"),
+  route("udvalg/:committee/:year/viden/ny", "routes/cycle/knowledge-new.tsx"),
+  route("udvalg/:committee/:year/viden/raekkefoelge", "routes/cycle/knowledge-order.tsx"),
+  route("viden/:item", "routes/cycle/knowledge-item.tsx"),
+  route("viden/:item/rediger", "routes/cycle/knowledge-item-edit.tsx"),
+  route("viden/:item/udgaa", "routes/cycle/knowledge-item-retire.ts"),
 
   // cycle: dialogue
   route("udvalg/:committee/:year/dialog", "routes/dialogue/meetings.tsx"),

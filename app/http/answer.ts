@@ -51,6 +51,16 @@ export function formRefused<Value>(
   return data<FormAnswer>(answer, statusOfCode[refusal.code] ?? 400);
 }
 
+/**
+ * A button's refusal: back to the page it stood on, with the code in the address so that the page can say why.
+ * What is not there or not allowed becomes a page of its own; what was posted before is simply shown.
+ */
+export function refusedTo(to: string, refusal: Refusal): Response {
+  if (refusal.code === "already-posted") return goOn(to, "errors.notice.already-posted");
+  if (pageCodes.has(refusal.code)) throw problem(refusal);
+  return redirect(`${to}?afvist=${encodeURIComponent(refusal.code)}`);
+}
+
 /** The value of a form without fields of its own to correct: a button, a choice in a list. */
 export function validForm<Value>(
   form: ParsedForm<Value>,

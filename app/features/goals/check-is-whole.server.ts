@@ -1,12 +1,13 @@
 import { type MissingPart, missingInGoal } from "#app/domain/goals/goal-template.ts";
+import type { GoalText } from "#app/domain/goals/goal-text.ts";
 import { ok, type Result, refused } from "#app/domain/result.ts";
 import type { Reader } from "#db/transaction.ts";
 import type { Goal } from "./goal.repository.server.ts";
-import { findAllBearingChoices, findAllOwnFields } from "./goal-choices.repository.server.ts";
+import { findAllBearingsByIds, findAllOwnFields } from "./goal-choices.repository.server.ts";
 import { findGoalTies, type GoalTies } from "./goal-contents.repository.server.ts";
 import type { GoalVersion } from "./goal-version.repository.server.ts";
 
-type Place = Pick<Goal, "organisationId" | "committeeId" | "councilTermId">;
+type Place = Pick<Goal, "organisationId" | "committeeId">;
 
 /** Whether nothing mandatory is missing in a version. Refused: `goal-incomplete` with the count of what is. */
 export async function checkIsWhole(
@@ -35,10 +36,10 @@ export async function checkServesBearing(
 export async function missingInVersion(
   db: Reader,
   goal: Place,
-  version: GoalVersion & GoalTies,
+  version: GoalText & GoalTies,
 ): Promise<readonly MissingPart[]> {
   const [bearings, fields] = await Promise.all([
-    findAllBearingChoices(db, goal.organisationId, goal, version.bearingIds),
+    findAllBearingsByIds(db, goal.organisationId, version.bearingIds),
     findAllOwnFields(db, goal.organisationId),
   ]);
   return missingInGoal(

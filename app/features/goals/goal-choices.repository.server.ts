@@ -2,111 +2,58 @@ import type { Reader } from "#db/transaction.ts";
 
 const most = 200;
 
-/**
- * The bearings that goals of a committee can serve in a council term, the newest round's first: those in force, and
- * those given by id however they stand now.
- */
-export function findAllBearingChoices(
-  db: Reader,
-  organisationId: string,
-  place: { readonly committeeId: string; readonly councilTermId: string },
-  alsoIds: readonly string[] = [],
-) {
-  return db
-    .selectFrom("bearing")
-    .innerJoin("round", "round.id", "bearing.roundId")
-    .innerJoin("bearingVersion", (join) =>
-      join
-        .onRef("bearingVersion.bearingId", "=", "bearing.id")
-        .onRef("bearingVersion.number", "=", "bearing.versionNumber"),
-    )
-    .where("bearing.organisationId", "=", organisationId)
-    .where((where) =>
-      where.or([
-        where.and([
-          where("bearing.committeeId", "=", place.committeeId),
-          where("round.councilTermId", "=", place.councilTermId),
-          where("bearing.state", "=", "adopted"),
-        ]),
-        where("bearing.id", "in", alsoIds.length > 0 ? alsoIds : [""]),
-      ]),
-    )
-    .select([
-      "bearing.id",
-      "bearing.committeeId",
-      "bearing.state",
-      "bearingVersion.title",
-      "bearingVersion.text",
-      "round.year",
-    ])
-    .orderBy("round.year", "desc")
-    .orderBy("bearing.position")
-    .limit(most)
+type Place = { readonly committeeId: string; readonly councilTermId: string };
+
+/** The bearings in force that goals of a committee can serve in a council term, the newest round's first. */
+export function findAllBearingChoices(db: Reader, organisationId: string, place: Place) {
+  return bearings(db, organisationId)
+    .where("bearing.committeeId", "=", place.committeeId)
+    .where("round.councilTermId", "=", place.councilTermId)
+    .where("bearing.state", "=", "adopted")
     .execute();
 }
 
-/** Indicators that a goal can be read by: the institution's own and those of the whole organisation, and those given by id. */
-export function findAllIndicatorChoices(
-  db: Reader,
-  organisationId: string,
-  institutionId: string,
-  alsoIds: readonly string[] = [],
-) {
-  return db
-    .selectFrom("indicator")
-    .where("organisationId", "=", organisationId)
+/** Some bearings however they stand now. */
+export function findAllBearingsByIds(db: Reader, organisationId: string, ids: readonly string[]) {
+  return bearings(db, organisationId)
+    .where("bearing.id", "in", ids.length > 0 ? ids : [""])
+    .execute();
+}
+
+/** Indicators that a goal can be read by: the institution's own, then those of the whole organisation. */
+export function findAllIndicatorChoices(db: Reader, organisationId: string, institutionId: string) {
+  return indicators(db, organisationId)
+    .where("retiredAt", "is", null)
     .where((where) =>
-      where.or([
-        where.and([
-          where("retiredAt", "is", null),
-          where.or([
-            where("institutionId", "=", institutionId),
-            where("institutionId", "is", null),
-          ]),
-        ]),
-        where("id", "in", alsoIds.length > 0 ? alsoIds : [""]),
-      ]),
+      where.or([where("institutionId", "=", institutionId), where("institutionId", "is", null)]),
     )
-    .select(["id", "name", "number", "unit", "baselineRaw", "baselineYear", "institutionId"])
     .orderBy("institutionId", "desc")
     .orderBy("position")
-    .limit(most)
     .execute();
 }
 
-/** Documentation of the committee's rounds in the term that goals can lean on (R4-17), and what is given by id. */
-export function findAllSourceChoices(
-  db: Reader,
-  organisationId: string,
-  place: { readonly committeeId: string; readonly councilTermId: string },
-  alsoIds: readonly string[] = [],
-) {
-  return db
-    .selectFrom("knowledgeItem")
-    .innerJoin("round", "round.id", "knowledgeItem.roundId")
-    .where("knowledgeItem.organisationId", "=", organisationId)
-    .where((where) =>
-      where.or([
-        where.and([
-          where("round.committeeId", "=", place.committeeId),
-          where("round.councilTermId", "=", place.councilTermId),
-          where("knowledgeItem.isRetired", "=", 0),
-          where("knowledgeItem.kind", "!=", "followUp"),
-        ]),
-        where("knowledgeItem.id", "in", alsoIds.length > 0 ? alsoIds : [""]),
-      ]),
-    )
-    .select([
-      "knowledgeItem.id",
-      "knowledgeItem.kind",
-      "knowledgeItem.title",
-      "knowledgeItem.source",
-      "knowledgeItem.sourceOn",
-      "round.year",
-    ])
-    .orderBy("round.year", "desc")
-    .orderBy("knowledgeItem.position")
-    .limit(most)
+/** Some indicators, in or out of use. */
+export function findAllIndicatorsByIds(db: Reader, organisationId: string, ids: readonly string[]) {
+  return indicators(db, organisationId)
+    .where("id", "in", ids.length > 0 ? ids : [""])
+    .orderBy("position")
+    .execute();
+}
+
+/** Documentation of the committee's rounds in the term that goals can lean on (R4-17), the newest round's first. */
+export function findAllSourceChoices(db: Reader, organisationId: string, place: Place) {
+  return sources(db, organisationId)
+    .where("round.committeeId", "=", place.committeeId)
+    .where("round.councilTermId", "=", place.councilTermId)
+    .where("knowledgeItem.isRetired", "=", 0)
+    .where("knowledgeItem.kind", "!=", "followUp")
+    .execute();
+}
+
+/** Some documentation, in or out of use. */
+export function findAllSourcesByIds(db: Reader, organisationId: string, ids: readonly string[]) {
+  return sources(db, organisationId)
+    .where("knowledgeItem.id", "in", ids.length > 0 ? ids : [""])
     .execute();
 }
 
@@ -129,4 +76,52 @@ export function findAllOwnFields(
     .orderBy("position")
     .limit(50)
     .execute();
+}
+
+function bearings(db: Reader, organisationId: string) {
+  return db
+    .selectFrom("bearing")
+    .innerJoin("round", "round.id", "bearing.roundId")
+    .innerJoin("bearingVersion", (join) =>
+      join
+        .onRef("bearingVersion.bearingId", "=", "bearing.id")
+        .onRef("bearingVersion.number", "=", "bearing.versionNumber"),
+    )
+    .where("bearing.organisationId", "=", organisationId)
+    .select([
+      "bearing.id",
+      "bearing.committeeId",
+      "bearing.state",
+      "bearingVersion.title",
+      "bearingVersion.text",
+      "round.year",
+    ])
+    .orderBy("round.year", "desc")
+    .orderBy("bearing.position")
+    .limit(most);
+}
+
+function indicators(db: Reader, organisationId: string) {
+  return db
+    .selectFrom("indicator")
+    .where("organisationId", "=", organisationId)
+    .select(["id", "name", "number", "unit", "baselineRaw", "baselineYear", "institutionId"])
+    .limit(most);
+}
+
+function sources(db: Reader, organisationId: string) {
+  return db
+    .selectFrom("knowledgeItem")
+    .innerJoin("round", "round.id", "knowledgeItem.roundId")
+    .where("knowledgeItem.organisationId", "=", organisationId)
+    .select([
+      "knowledgeItem.id",
+      "knowledgeItem.title",
+      "knowledgeItem.source",
+      "knowledgeItem.sourceOn",
+      "round.year",
+    ])
+    .orderBy("round.year", "desc")
+    .orderBy("knowledgeItem.position")
+    .limit(most);
 }

@@ -83,3 +83,23 @@ export async function findSoftGoalLimit(db: Reader, organisationId: string): Pro
     .executeTakeFirstOrThrow();
   return row.softGoalLimit;
 }
+
+/** The newest round of the committee in the term whose follow-up is open, not before the goal's own. */
+export function findRoundAtFollowUp(
+  db: Reader,
+  organisationId: string,
+  goal: { readonly committeeId: string; readonly councilTermId: string; readonly year: number },
+) {
+  return db
+    .selectFrom("round")
+    .innerJoin("roundStep", "roundStep.roundId", "round.id")
+    .where("round.organisationId", "=", organisationId)
+    .where("round.committeeId", "=", goal.committeeId)
+    .where("round.councilTermId", "=", goal.councilTermId)
+    .where("round.year", ">=", goal.year)
+    .where("roundStep.step", "=", "followUp")
+    .where("roundStep.state", "=", "open")
+    .select("round.id")
+    .orderBy("round.year", "desc")
+    .executeTakeFirst();
+}

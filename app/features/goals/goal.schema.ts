@@ -59,7 +59,7 @@ export const returnGoalSchema = z.object({
 export const newVersionSchema = z.object({
   ...readVersion,
   reasonKind: z.enum(["budget", "other"]),
-  budgetYear: z.coerce.number().int().optional(),
+  budgetYear: z.coerce.number("invalid-number").int("invalid-number").optional(),
   reason: z.string().trim().max(1000).default(""),
 });
 

@@ -3,7 +3,7 @@ import { type GoalMove, type GoalStanding, moveGoal } from "#app/domain/goals/go
 import { can, type Resource } from "#app/domain/permissions/can.ts";
 import type { Operation } from "#app/domain/permissions/operations.ts";
 import { ok, refused } from "#app/domain/result.ts";
-import type { Writer } from "#db/transaction.ts";
+import type { Reader } from "#db/transaction.ts";
 import type { UseCaseContext } from "../context.ts";
 import { findGoalById, type Goal } from "./goal.repository.server.ts";
 import type { ReadVersion } from "./goal.schema.ts";
@@ -28,11 +28,11 @@ export function standingOf(goal: Goal, latest: GoalVersion): GoalStanding {
 }
 
 /** A goal with its latest version, if it is there and the person may see any of it. Refused: `not-found`. */
-export async function loadGoal(writer: Writer, context: UseCaseContext, id: string) {
-  const goal = await findGoalById(writer, context.organisationId, id);
+export async function loadGoal(db: Reader, context: UseCaseContext, id: string) {
+  const goal = await findGoalById(db, context.organisationId, id);
   if (!goal) return refused("not-found");
   const latest = await findGoalVersion(
-    writer,
+    db,
     context.organisationId,
     goal.id,
     goal.latestVersionNumber,
@@ -47,7 +47,7 @@ export async function loadGoal(writer: Writer, context: UseCaseContext, id: stri
  * `step-not-open` and what `moveGoal` refuses.
  */
 export async function loadForMove(
-  writer: Writer,
+  db: Reader,
   context: UseCaseContext,
   id: string,
   given: {
@@ -56,7 +56,7 @@ export async function loadForMove(
     readonly read: ReadVersion;
   },
 ) {
-  const loaded = await loadGoal(writer, context, id);
+  const loaded = await loadGoal(db, context, id);
   if (!loaded.ok) return loaded;
   const { goal, latest } = loaded.value;
   if (!can(context.actor, given.operation, resourceOf(goal))) return refused("not-allowed");
@@ -66,7 +66,7 @@ export async function loadForMove(
   const standing = standingOf(goal, latest);
   const season = checkGoalSeason(
     { roundId: goal.roundId, approvedNumber: standing.approvedNumber },
-    await findAllStepsOfTerm(writer, context.organisationId, goal),
+    await findAllStepsOfTerm(db, context.organisationId, goal),
   );
   if (!season.ok) return season;
   const moved = moveGoal(standing, given.move);

@@ -1,0 +1,70 @@
+import type { Reader } from "#db/transaction.ts";
+import type { TiePlace } from "./check-goal-ties.server.ts";
+import {
+  findAllBearingChoices,
+  findAllBearingsByIds,
+  findAllIndicatorChoices,
+  findAllIndicatorsByIds,
+  findAllOwnFields,
+  findAllSourceChoices,
+  findAllSourcesByIds,
+} from "./goal-choices.repository.server.ts";
+import type { GoalTies } from "./goal-contents.repository.server.ts";
+import type { GoalFormChoices } from "./goal-form-model.ts";
+
+const noTies = { bearingIds: [], indicatorIds: [], sourceIds: [], answers: [] };
+
+/** What a goal can be tied to, and what it is tied to already even where that has gone out of use. */
+export async function loadFormChoices(
+  db: Reader,
+  place: TiePlace,
+  ties: Omit<GoalTies, "actions"> = noTies,
+): Promise<GoalFormChoices> {
+  const { organisationId } = place;
+  const answered = ties.answers.map((answer) => answer.fieldId);
+  const [bearings, tiedBearings, indicators, tiedIndicators, sources, tiedSources, fields] =
+    await Promise.all([
+      findAllBearingChoices(db, organisationId, place),
+      findAllBearingsByIds(db, organisationId, ties.bearingIds),
+      findAllIndicatorChoices(db, organisationId, place.institutionId),
+      findAllIndicatorsByIds(db, organisationId, ties.indicatorIds),
+      findAllSourceChoices(db, organisationId, place),
+      findAllSourcesByIds(db, organisationId, ties.sourceIds),
+      findAllOwnFields(db, organisationId, answered),
+    ]);
+  return {
+    bearings: eachOnce(bearings, tiedBearings).map(({ id, title, text, year, state }) => ({
+      id,
+      title,
+      text,
+      year,
+      isInForce: state === "adopted",
+    })),
+    indicators: eachOnce(indicators, tiedIndicators).map((row) => ({
+      id: row.id,
+      name: row.name,
+      isShared: row.institutionId === null,
+      baselineRaw: row.baselineRaw,
+      baselineYear: row.baselineYear,
+    })),
+    sources: eachOnce(sources, tiedSources).map(({ id, title, source, sourceOn }) => ({
+      id,
+      title,
+      source,
+      sourceOn,
+    })),
+    fields: fields.map(({ id, label, help, isRequired, retiredAt }) => ({
+      id,
+      label,
+      help,
+      isRequired: isRequired === 1 && retiredAt === null,
+    })),
+  };
+}
+
+function eachOnce<Row extends { readonly id: string }>(
+  choices: readonly Row[],
+  tied: readonly Row[],
+): readonly Row[] {
+  return [...new Map([...choices, ...tied].map((row) => [row.id, row])).values()];
+}

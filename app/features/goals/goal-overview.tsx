@@ -1,0 +1,73 @@
+import { useFormat, useTexts } from "#app/i18n/texts.tsx";
+import { paths } from "#app/paths.ts";
+import { Tabs } from "#app/ui/data/tabs.tsx";
+import { KeyFigures } from "#app/ui/layout/key-figures.tsx";
+import { Notice } from "#app/ui/layout/notice.tsx";
+import { type GoalListModel, type GoalView, goalViews } from "./goal-list-model.ts";
+
+/** How far the committee's institutions are with their goals, and what is missing when they are due (R4-21). */
+export function GoalOverview({ model }: { readonly model: GoalListModel }) {
+  const t = useTexts("goals");
+  const { counts } = model;
+  const of = (count: number) => t("list.of", { count, total: counts.institutions });
+  return (
+    <>
+      <KeyFigures
+        items={[
+          { value: of(counts.submitted), label: t("list.figure.submitted") },
+          { value: of(counts.approvedInstitutions), label: t("list.figure.approved") },
+          {
+            value: counts.waiting,
+            label: t("list.figure.waiting"),
+            ...(counts.waiting > 0 ? { href: hrefOf(model, "waiting") } : {}),
+          },
+          { value: counts.goals, label: t("list.figure.goals") },
+        ]}
+      />
+      <Deadline model={model} />
+      <Tabs
+        label={t("view.label")}
+        look="chips"
+        items={goalViews.map((view) => ({
+          label: t(`view.${view}`),
+          href: hrefOf(model, view),
+          current: view === model.view,
+          count: {
+            all: counts.goals,
+            waiting: counts.waiting,
+            approved: counts.approvedGoals,
+            missing: counts.institutions - counts.approvedInstitutions,
+          }[view],
+        }))}
+      />
+    </>
+  );
+}
+
+function Deadline({ model }: { readonly model: GoalListModel }) {
+  const t = useTexts("goals");
+  const format = useFormat();
+  const { counts, deadline } = model;
+  const count = counts.institutions - counts.approvedInstitutions;
+  if (counts.institutions === 0) return null;
+  const dates = {
+    date: format.date(deadline.dueOn),
+    yearEnd: format.date(deadline.firstYearEndsOn),
+  };
+  if (count === 0) return <p className="goal-deadline">{t("deadline.met")}</p>;
+  if (!deadline.isPast) return <p className="goal-deadline">{t("deadline.ahead", dates)}</p>;
+  return (
+    <Notice
+      tone="warning"
+      title={t("deadline.past", { count })}
+      action={<a href={hrefOf(model, "missing")}>{t("deadline.show")}</a>}
+    >
+      <p>{t("deadline.past.text", dates)}</p>
+    </Notice>
+  );
+}
+
+function hrefOf({ frame }: GoalListModel, view: GoalView): string {
+  const list = paths.goals(frame.committee.slug, frame.round.year);
+  return view === "all" ? list : `${list}?vis=${view}`;
+}

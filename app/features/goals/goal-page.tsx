@@ -1,0 +1,136 @@
+import { useFormat, useMessage, useTexts } from "#app/i18n/texts.tsx";
+import { paths } from "#app/paths.ts";
+import { Columns } from "#app/ui/layout/columns.tsx";
+import { Notice } from "#app/ui/layout/notice.tsx";
+import { Section } from "#app/ui/layout/section.tsx";
+import { GoalLight } from "../follow-up/goal-light.tsx";
+import { ThreadStrip } from "../thread/thread-strip.tsx";
+import { GoalBody, Paragraphs } from "./goal-body.tsx";
+import { GoalHead, useVersionLine } from "./goal-head.tsx";
+import { useMissingNames } from "./goal-missing.tsx";
+import { GoalNextStep, GoalOtherSteps } from "./goal-next-steps.tsx";
+import type { GoalPageModel } from "./goal-page-model.ts";
+import { GoalQuestions } from "./goal-questions.tsx";
+import { GoalReports } from "./goal-reports.tsx";
+import { GoalVersionList } from "./goal-version-list.tsx";
+
+/** A goal as a page of a good report: what led to it, what it is, what came of it. */
+export function GoalPage({
+  goal,
+  refusedCode,
+}: {
+  readonly goal: GoalPageModel;
+  /** Why what was just tried with the goal was not done. */
+  readonly refusedCode: string | null;
+}) {
+  const t = useTexts("goals");
+  const versionLine = useVersionLine();
+  const { contents, shown, place } = goal;
+  const newest = goal.reports.find((report) => !report.isCorrected);
+  return (
+    <article className="goal-page">
+      <ThreadStrip strip={goal.strip} />
+      <GoalHead
+        place={place}
+        title={contents.title}
+        here={contents.title}
+        kicker={[place.institution.name, versionLine(shown)].join(" · ")}
+        light={newest ? <GoalLight status={newest.status} /> : undefined}
+        action={<GoalNextStep goal={goal} />}
+      />
+      <GoalNotices goal={goal} refusedCode={refusedCode} />
+      <Columns aside={<GoalAside goal={goal} />} asideLabel={t("aside.label")}>
+        <GoalBody contents={contents} />
+        {shown.state === "approved" ? <GoalReports reports={goal.reports} /> : null}
+        <GoalQuestions goal={goal} />
+      </Columns>
+    </article>
+  );
+}
+
+function GoalNotices({
+  goal,
+  refusedCode,
+}: {
+  readonly goal: GoalPageModel;
+  readonly refusedCode: string | null;
+}) {
+  const t = useTexts("goals");
+  const format = useFormat();
+  const missingNames = useMissingNames();
+  const own = useMessage("goals", `error.${refusedCode ?? ""}`, { count: goal.missing.length });
+  const shared = useMessage("errors", refusedCode ?? "");
+  const { retired, underway, shown, may, missing } = goal;
+  return (
+    <div className="goal-notices">
+      {refusedCode && (own || shared) ? <Notice tone="danger" title={own || shared} live /> : null}
+      {retired ? (
+        <Notice tone="warning" title={t("retired", { date: format.date(retired.at.slice(0, 10)) })}>
+          {retired.reason ? <Paragraphs text={retired.reason} /> : null}
+        </Notice>
+      ) : null}
+      {underway ? (
+        <Notice
+          tone="info"
+          title={t(`underway.${underway.state}`)}
+          action={
+            <a href={`${paths.goal(goal.id)}?version=${underway.number}`}>{t("underway.show")}</a>
+          }
+        >
+          <p>{t("underway.text")}</p>
+        </Notice>
+      ) : null}
+      {!underway && !shown.isInForce && shown.number > 1 ? (
+        <Notice
+          tone="info"
+          title={t("notInForce", { number: shown.number })}
+          action={<a href={paths.goal(goal.id)}>{t("notInForce.show")}</a>}
+        />
+      ) : null}
+      {shown.returnReason && shown.state !== "approved" && shown.state !== "submitted" ? (
+        <Notice tone="warning" title={t("returned.title")}>
+          <Paragraphs text={shown.returnReason} />
+        </Notice>
+      ) : null}
+      {may.edit && missing.length > 0 ? (
+        <Notice tone="info" title={t("missing.title", { count: missing.length })}>
+          <p>{t("missing.names", { names: missingNames(missing) })}</p>
+        </Notice>
+      ) : null}
+    </div>
+  );
+}
+
+function GoalAside({ goal }: { readonly goal: GoalPageModel }) {
+  const t = useTexts("goals");
+  const { contents, place } = goal;
+  return (
+    <>
+      <GoalOtherSteps goal={goal} />
+      {contents.bearings.length > 0 ? (
+        <Section title={t("part.bearing")} level={3}>
+          <ul className="goal-links">
+            {contents.bearings.map((bearing) => (
+              <li key={bearing.id}>
+                <a href={paths.bearing(bearing.id)}>{bearing.title}</a>
+                <span className="goal-source">
+                  {bearing.isInForce
+                    ? t("bearing.round", { year: String(bearing.year) })
+                    : t("bearing.withdrawn")}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
+      <Section title={t("facts.title")} level={3}>
+        <ul className="goal-links">
+          <li>{t(`kind.${contents.kind}`)}</li>
+          <li>{t("facts.term", { term: place.term })}</li>
+          <li>{t("facts.round", { year: String(place.year), committee: place.committee.name })}</li>
+        </ul>
+      </Section>
+      <GoalVersionList goal={goal} />
+    </>
+  );
+}
