@@ -19,11 +19,16 @@ export function AuditTable({ entries }: { entries: readonly AuditEntry[] }) {
       rowKey={(entry) => entry.id}
       empty={<p>{t("empty")}</p>}
       columns={[
-        { key: "at", header: t("at"), width: "s", cell: (entry) => format.instant(entry.at) },
+        {
+          key: "at",
+          header: t("at"),
+          cell: (entry) => <span className="audit-at">{format.instant(entry.at)}</span>,
+        },
         { key: "person", header: t("person"), cell: (entry) => entry.personName ?? t("system") },
         { key: "verb", header: t("verb"), cell: (entry) => words.verb(entry.verb) },
         {
           key: "object",
+          rowHeader: true,
           header: t("object"),
           width: "m",
           cell: (entry) => <ObjectName {...entry} />,

@@ -10,6 +10,7 @@ import { pageTitle } from "#app/http/page-title.ts";
 import { signedIn } from "#app/http/signed-in.ts";
 import { useTexts } from "#app/i18n/texts.tsx";
 import { paths } from "#app/paths.ts";
+import { Meta } from "#app/ui/layout/meta.tsx";
 import { Pagination } from "#app/ui/layout/pagination.tsx";
 
 export const meta = pageTitle("audit", "title");
@@ -25,7 +26,11 @@ export default function AuditRoute() {
   const { person, type, from, to } = search;
   return (
     <>
-      <AdministrationHead title={t("title")} lead={t("lead")} meta={t("total", { count: total })} />
+      <AdministrationHead
+        title={t("title")}
+        lead={t("lead")}
+        meta={<Meta items={[t("total", { count: total })]} />}
+      />
       <AuditFilter search={search} choices={choices} />
       <AuditTable entries={entries} />
       <Pagination

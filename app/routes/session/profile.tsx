@@ -13,6 +13,7 @@ import { LinkButton } from "#app/ui/controls/link-button.tsx";
 import { DefinitionList } from "#app/ui/layout/definition-list.tsx";
 import { PageHead } from "#app/ui/layout/page-head.tsx";
 import { Section } from "#app/ui/layout/section.tsx";
+import { Stack } from "#app/ui/layout/stack.tsx";
 
 export const meta = pageTitle("auth", "profile.title");
 
@@ -39,14 +40,16 @@ export default function ProfileRoute() {
       </Section>
       <OwnLanguage locale={locale} />
       <Section title={t("password")}>
-        <p>{person.hasPassword ? t("password.lead") : t("password.none")}</p>
-        {person.hasPassword && (
-          <p>
-            <LinkButton href={paths.changePassword()} variant="secondary">
-              {t("password.submit")}
-            </LinkButton>
-          </p>
-        )}
+        <Stack>
+          <p>{person.hasPassword ? t("password.lead") : t("password.none")}</p>
+          {person.hasPassword && (
+            <div>
+              <LinkButton href={paths.changePassword()} variant="secondary">
+                {t("password.submit")}
+              </LinkButton>
+            </div>
+          )}
+        </Stack>
       </Section>
       <OwnSessions sessions={sessions} />
     </>

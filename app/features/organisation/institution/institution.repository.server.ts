@@ -9,9 +9,11 @@ type InstitutionChange = {
   readonly district: string;
 };
 
-/** All institutions with their type, area and committee, by the areas' names; those out of use too. */
+/** All institutions with their type, area and committee, by committee and area; those out of use too. */
 export function findAllInstitutions(db: Reader, organisationId: string) {
   return institutions(db, organisationId)
+    .orderBy((row) => row.case().when("area.committeeId", "is", null).then(1).else(0).end())
+    .orderBy("committee.position")
     .orderBy("area.name")
     .orderBy("institution.name")
     .limit(1000)

@@ -196,6 +196,7 @@ export const organisation = {
   "person.list.lead":
     "Hvem der kan logge ind, og hvilke roller de har for udvalg og institutioner.",
   "person.list.count": { one: "{count} person", other: "{count} personer" },
+  "person.search.submit": "Søg",
   "person.search": "Søg på navn eller e-mail",
   "person.search.none": 'Ingen personer med "{words}" i navn eller e-mail.',
   "person.new.title": "Opret person",

@@ -203,6 +203,7 @@ export const organisation: Texts<typeof da> = {
   "person.list.title": "Persons",
   "person.list.lead": "Who can sign in, and which roles they hold for committees and institutions.",
   "person.list.count": { one: "{count} person", other: "{count} persons" },
+  "person.search.submit": "Search",
   "person.search": "Search by name or e-mail",
   "person.search.none": "No persons with “{words}” in name or e-mail.",
   "person.new.title": "Create person",

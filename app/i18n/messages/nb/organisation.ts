@@ -197,6 +197,7 @@ export const organisation: Texts<typeof da> = {
   "person.list.title": "Personer",
   "person.list.lead": "Hvem som kan logge inn, og hvilke roller de har for utvalg og virksomheter.",
   "person.list.count": { one: "{count} person", other: "{count} personer" },
+  "person.search.submit": "Søk",
   "person.search": "Søk på navn eller e-post",
   "person.search.none": "Ingen personer med «{words}» i navn eller e-post.",
   "person.new.title": "Opprett person",

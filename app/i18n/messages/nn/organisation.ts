@@ -198,6 +198,7 @@ export const organisation: Texts<typeof da> = {
   "person.list.title": "Personar",
   "person.list.lead": "Kven som kan logge inn, og kva roller dei har for utval og einingar.",
   "person.list.count": { one: "{count} person", other: "{count} personar" },
+  "person.search.submit": "Søk",
   "person.search": "Søk på namn eller e-post",
   "person.search.none": "Ingen personar med «{words}» i namn eller e-post.",
   "person.new.title": "Opprett person",
