@@ -3,6 +3,7 @@ import {
   formatDate,
   formatDayAndMonth,
   formatInstant,
+  formatMonth,
   formatNumber,
   formatTime,
   formatWeekday,
@@ -71,6 +72,7 @@ export function useFormat() {
   return {
     date: (isoDate: string) => formatDate(locale, isoDate),
     dayAndMonth: (isoDate: string) => formatDayAndMonth(locale, isoDate),
+    month: (month: number) => formatMonth(locale, month),
     weekday: (isoDate: string) => formatWeekday(locale, isoDate),
     time: (wallClock: string) => formatTime(locale, wallClock),
     instant: (instant: string) => formatInstant(locale, instant),

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { StepState } from "../cycle/step.ts";
 import { checkItem } from "./item.ts";
 import { summariseLastFollowUp } from "./last-follow-up.ts";
+import { readingMinutes } from "./reading-time.ts";
 import { readWebLink } from "./web-link.ts";
 
 describe("an item", () => {
@@ -52,4 +53,14 @@ test("last round's follow-up counts each goal once, by its newest report", () =>
     ],
     reds: [reports[2]],
   });
+});
+
+test.each([
+  [[], 0, 1],
+  [["et par ord"], 0, 1],
+  [["ord ".repeat(200), "ord ".repeat(200)], 0, 2],
+  [["ord ".repeat(401)], 0, 3],
+  [["ord ".repeat(200)], 3, 3],
+])("reading %j and %s charts takes %s minutes", (texts, charts, minutes) => {
+  expect(readingMinutes(texts, charts)).toBe(minutes);
 });

@@ -33,6 +33,13 @@ export async function viewCommitteeMeetingToEdit(context: UseCaseContext, id: st
   return viewed.value.mayEdit ? viewed : refused("not-allowed");
 }
 
+/** A meeting whose decision is to be recorded. Refused: `not-allowed` also before its day or where its step is closed, `not-found`. */
+export async function viewCommitteeMeetingToRecord(context: UseCaseContext, id: string) {
+  const viewed = await viewCommitteeMeeting(context, id);
+  if (!viewed.ok) return viewed;
+  return viewed.value.mayRecord ? viewed : refused("not-allowed");
+}
+
 /** A round in which a meeting can be planned, with the steps that are not closed. Refused: as `loadRoundFrame`, `not-allowed`. */
 export async function viewNewCommitteeMeeting(context: UseCaseContext, slug: string, year: string) {
   const framed = await loadRoundFrame(context, slug, year);

@@ -1,4 +1,4 @@
-import { type StepName, steps } from "#app/domain/cycle/step.ts";
+import { steps } from "#app/domain/cycle/step.ts";
 import { can } from "#app/domain/permissions/can.ts";
 import { ok, refused } from "#app/domain/result.ts";
 import type { UseCaseContext } from "../context.ts";
@@ -6,14 +6,7 @@ import {
   findAllCommitteesWithNewestRound,
   findAllStepsOfNewestRounds,
 } from "./round.repository.server.ts";
-
-/** Where a committee's newest round stands: the step it is at, or closed altogether. */
-export type RoundStanding = {
-  readonly year: number;
-  readonly step: StepName | null;
-  readonly state: "planned" | "open" | "closed";
-  readonly dueOn: string | null;
-};
+import type { RoundStanding } from "./round-standing.ts";
 
 /** All committees in use, each with its newest round. Refused: `not-allowed`. */
 export async function viewRoundList(context: UseCaseContext) {

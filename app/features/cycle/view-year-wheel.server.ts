@@ -4,16 +4,7 @@ import { findAllPeriodsOfRound } from "../follow-up/reporting-period.repository.
 import { findAllCommitteeMeetingsOfRound } from "./committee-meeting.repository.server.ts";
 import { loadRoundFrame } from "./load-round-frame.server.ts";
 import { findAllDialogueMeetingDays } from "./round.repository.server.ts";
-
-/** Something that falls on a day of the round's year. */
-export type WheelEvent = {
-  readonly kind: "committeeMeeting" | "dialogueMeeting" | "reporting";
-  readonly id: string;
-  readonly title: string;
-  readonly on: string;
-  /** Wall-clock time where it has one. */
-  readonly at: string | null;
-};
+import type { WheelEvent } from "./wheel-event.ts";
 
 /** The round's year with its steps and everything that has a date in it. Refused: as `loadRoundFrame`. */
 export async function viewYearWheel(context: UseCaseContext, slug: string, year: string) {
@@ -44,9 +35,8 @@ export async function viewYearWheel(context: UseCaseContext, slug: string, year:
     ...periods.map(({ id, kind, dueOn }) => ({
       kind: "reporting" as const,
       id,
-      title: kind,
+      period: kind,
       on: dueOn,
-      at: null,
     })),
   ];
   return ok({

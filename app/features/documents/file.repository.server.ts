@@ -1,6 +1,6 @@
 import { newId } from "#db/id.ts";
 import type { Reader, Writer } from "#db/transaction.ts";
-import type { Upload } from "./read-upload.server.ts";
+import type { Upload } from "./upload.ts";
 
 /** Keeps a file that `readUpload` has let through, and answers its id. */
 export async function insertFile(

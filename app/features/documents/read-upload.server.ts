@@ -3,15 +3,7 @@ import { fileTypeFromBuffer } from "file-type";
 import { ok, type Result, refused } from "#app/domain/result.ts";
 import { endingOf, largestFile, mediaTypeOfEnding } from "./file-kinds.ts";
 import { cleanFileName } from "./file-name.ts";
-
-/** A file that has been looked at and can be kept. */
-export type Upload = {
-  readonly name: string;
-  readonly mediaType: string;
-  readonly size: number;
-  readonly sha256: string;
-  readonly content: Buffer;
-};
+import type { Upload } from "./upload.ts";
 
 export type UploadRefusal =
   | "file-empty"

@@ -1,24 +1,7 @@
-import type { GoalStatus } from "#app/domain/follow-up/goal-status.ts";
 import { summariseLastFollowUp } from "#app/domain/knowledge/last-follow-up.ts";
 import type { Reader } from "#db/transaction.ts";
 import { findAllFrozenReports } from "./last-follow-up.repository.server.ts";
-
-/** What the round starts from: last round's colours, and why goals were not fulfilled. */
-export type LastFollowUp = {
-  readonly year: number;
-  readonly periodKind: "interim" | "yearEnd";
-  /** The day it was frozen, ISO. */
-  readonly frozenOn: string;
-  readonly goals: number;
-  readonly counts: readonly { readonly status: GoalStatus; readonly count: number }[];
-  readonly reds: readonly {
-    readonly goalId: string;
-    readonly title: string;
-    readonly institutionName: string;
-    readonly explanation: string;
-    readonly remedy: string;
-  }[];
-};
+import type { LastFollowUp } from "./last-follow-up-model.ts";
 
 /** Drawn from the frozen reports each time it is shown, so nothing of it is stored twice; null where nothing is frozen. */
 export async function loadLastFollowUp(

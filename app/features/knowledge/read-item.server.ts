@@ -1,7 +1,8 @@
 import { readSeries, type SeriesPoint } from "#app/domain/knowledge/series.ts";
 import { readWebLink } from "#app/domain/knowledge/web-link.ts";
 import { ok, type Result } from "#app/domain/result.ts";
-import { readUpload, type Upload } from "../documents/read-upload.server.ts";
+import { readUpload } from "../documents/read-upload.server.ts";
+import type { Upload } from "../documents/upload.ts";
 import type { ItemText } from "./knowledge-item.repository.server.ts";
 import type { KnowledgeItemInput } from "./knowledge-item.schema.ts";
 

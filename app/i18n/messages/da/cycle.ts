@@ -128,7 +128,7 @@ export const cycle = {
   "wheel.lead": "Rundens trin, møder og frister, så året kan ses på én gang.",
   "wheel.drawing":
     "Året {year} som et hjul: månederne yderst, rundens trin som buer og møder og frister som nummererede mærker. Det samme står i listerne.",
-  "wheel.today": "I dag",
+  "wheel.today": "I dag, {date}",
   "wheel.steps": "Rundens trin",
   "wheel.events": "Møder og frister",
   "wheel.events.empty": "Ingen møder eller frister endnu",

@@ -131,7 +131,7 @@ export const cycle: Texts<typeof da> = {
   "wheel.lead": "The steps, meetings and deadlines of the round, so that the year is seen at once.",
   "wheel.drawing":
     "The year {year} as a wheel: the months outermost, the steps of the round as arcs, meetings and deadlines as numbered marks. The lists say the same.",
-  "wheel.today": "Today",
+  "wheel.today": "Today, {date}",
   "wheel.steps": "Steps of the round",
   "wheel.events": "Meetings and deadlines",
   "wheel.events.empty": "No meetings or deadlines yet",

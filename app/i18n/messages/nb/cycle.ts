@@ -131,7 +131,7 @@ export const cycle: Texts<typeof da> = {
   "wheel.lead": "Stegene, møtene og fristene i runden, så året kan ses under ett.",
   "wheel.drawing":
     "Året {year} som et hjul: månedene ytterst, stegene i runden som buer og møter og frister som nummererte merker. Det samme står i listene.",
-  "wheel.today": "I dag",
+  "wheel.today": "I dag, {date}",
   "wheel.steps": "Stegene i runden",
   "wheel.events": "Møter og frister",
   "wheel.events.empty": "Ingen møter eller frister ennå",

@@ -131,7 +131,7 @@ export const cycle: Texts<typeof da> = {
   "wheel.lead": "Stega, møta og fristane i runden, så ein ser året under eitt.",
   "wheel.drawing":
     "Året {year} som eit hjul: månadene ytst, stega i runden som bogar og møte og fristar som nummererte merke. Det same står i listene.",
-  "wheel.today": "I dag",
+  "wheel.today": "I dag, {date}",
   "wheel.steps": "Stega i runden",
   "wheel.events": "Møte og fristar",
   "wheel.events.empty": "Ingen møte eller fristar enno",
