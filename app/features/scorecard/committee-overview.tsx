@@ -16,16 +16,19 @@ import { useSegments } from "./status-segments.ts";
 export function CommitteeOverview({ model }: { model: OverviewModel }) {
   const t = useTexts("scorecard");
   return (
-    <Columns aside={<Aside model={model} />} asideLabel={t("aside.label")}>
-      {model.goalCount === 0 ? (
-        <EmptyState title={t("empty.title")}>{t("empty.text")}</EmptyState>
-      ) : (
-        <>
-          <HowItGoes model={model} />
-          <Where model={model} />
-        </>
-      )}
-    </Columns>
+    <>
+      <Columns aside={<Aside model={model} />} asideLabel={t("aside.label")}>
+        {model.goalCount === 0 ? (
+          <EmptyState title={t("empty.title")}>{t("empty.text")}</EmptyState>
+        ) : (
+          <>
+            <HowItGoes model={model} />
+            <Turned model={model} />
+          </>
+        )}
+      </Columns>
+      {model.goalCount > 0 && <Where model={model} />}
+    </>
   );
 }
 
@@ -57,6 +60,24 @@ function HowItGoes({ model }: { model: OverviewModel }) {
   );
 }
 
+function Turned({ model }: { model: OverviewModel }) {
+  const t = useTexts("scorecard");
+  const light = useGoalLight();
+  return (
+    <Section title={t("turned.title")}>
+      <LinkList
+        empty={t("turned.none")}
+        items={model.turned.map((goal) => ({
+          title: `${goal.institutionName}: ${goal.title}`,
+          href: paths.goal(goal.goalId),
+          detail: goal.words,
+          light: light(goal.status),
+        }))}
+      />
+    </Section>
+  );
+}
+
 function Where({ model }: { model: OverviewModel }) {
   const t = useTexts("scorecard");
   const light = useGoalLight();
@@ -67,29 +88,33 @@ function Where({ model }: { model: OverviewModel }) {
   }));
   return (
     <Section title={t("matrix.title")} id="institutions" lead={t("matrix.lead")}>
-      {model.groups.map((group) => (
-        <Matrix
-          key={group.typeName}
-          caption={group.typeName}
-          corner={t("matrix.corner")}
-          columns={columns}
-          compact={columns.length > 4}
-          rows={group.rows.map((row) => ({
-            key: row.slug,
-            header: row.name,
-            href: paths.institution(row.slug),
-            cells: row.cells.map((cell) =>
-              cell
-                ? {
-                    ...light(cell.worst),
-                    href: cell.goalId ? paths.goal(cell.goalId) : paths.institution(row.slug),
-                    ...(cell.goals > 1 ? { detail: t("matrix.goals", { count: cell.goals }) } : {}),
-                  }
-                : null,
-            ),
-          }))}
-        />
-      ))}
+      <div className="overview-matrices">
+        {model.groups.map((group) => (
+          <Matrix
+            key={group.typeName}
+            caption={group.typeName}
+            corner={t("matrix.corner")}
+            columns={columns}
+            compact={columns.length > 4}
+            rows={group.rows.map((row) => ({
+              key: row.slug,
+              header: row.name,
+              href: paths.institution(row.slug),
+              cells: row.cells.map((cell) =>
+                cell
+                  ? {
+                      ...light(cell.worst),
+                      href: cell.goalId ? paths.goal(cell.goalId) : paths.institution(row.slug),
+                      ...(cell.goals > 1
+                        ? { detail: t("matrix.goals", { count: cell.goals }) }
+                        : {}),
+                    }
+                  : null,
+              ),
+            }))}
+          />
+        ))}
+      </div>
     </Section>
   );
 }
@@ -97,14 +122,13 @@ function Where({ model }: { model: OverviewModel }) {
 function Aside({ model }: { model: OverviewModel }) {
   const t = useTexts("scorecard");
   const format = useFormat();
-  const light = useGoalLight();
   const { nextMeeting, frame, flow } = model;
   return (
     <>
       <Section title={t("meeting.title")} level={2}>
         {nextMeeting ? (
           <>
-            <p>
+            <p className="first-capital">
               <strong>{format.weekday(nextMeeting.heldOn)}</strong>
             </p>
             <Meta items={[format.time(nextMeeting.startsAtTime), nextMeeting.place]} />
@@ -116,17 +140,6 @@ function Aside({ model }: { model: OverviewModel }) {
         ) : (
           <p>{t("meeting.none")}</p>
         )}
-      </Section>
-      <Section title={t("turned.title")} level={2}>
-        <LinkList
-          empty={t("turned.none")}
-          items={model.turned.map((goal) => ({
-            title: `${goal.institutionName}: ${goal.title}`,
-            href: paths.goal(goal.goalId),
-            detail: goal.words,
-            light: light(goal.status),
-          }))}
-        />
       </Section>
       <Section title={t("flow.title")} level={2}>
         <p>

@@ -1,5 +1,5 @@
 import { steps } from "#app/domain/cycle/step.ts";
-import { isDecimal } from "#app/domain/indicators/decimal.ts";
+import { toDecimal } from "#app/domain/indicators/decimal.ts";
 import type { Writer } from "#db/transaction.ts";
 import { logStep, makeCommitteeMeeting, makeDialogueForm } from "#seeds/factories/cycle.ts";
 import { makeKnowledgeItem } from "#seeds/factories/knowledge.ts";
@@ -29,9 +29,9 @@ export async function tellIntroduction(
   for (const step of steps) {
     const { state, startsOn, dueOn } = story.steps[step];
     if (state === "planned") continue;
-    await logStep(writer, { ...own, step, action: "opened", at: instantOf(startsOn) });
+    await logStep(writer, { ...own, step, action: "open", at: instantOf(startsOn) });
     if (state === "closed")
-      await logStep(writer, { ...own, step, action: "closed", at: instantOf(dueOn) });
+      await logStep(writer, { ...own, step, action: "close", at: instantOf(dueOn) });
   }
 }
 
@@ -39,10 +39,16 @@ function itemOf(story: KnowledgeStory) {
   if (story.kind !== "series") return story;
   return {
     ...story,
-    points: story.points.map(([period, value]) => {
-      if (value !== null && !isDecimal(value))
-        throw new Error(`${story.title}: ${value} is no figure`);
-      return { period, value };
-    }),
+    points: story.points.map(([period, value]) => ({
+      period,
+      value: figureOf(story.title, value),
+    })),
   };
+}
+
+function figureOf(title: string, value: string | null): string | null {
+  if (value === null) return null;
+  const figure = toDecimal(value);
+  if (figure === undefined) throw new Error(`${title}: ${value} is no figure`);
+  return figure;
 }
