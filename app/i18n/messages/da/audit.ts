@@ -299,4 +299,6 @@ export const audit = {
   "value.unknown": "ukendt",
   "value.missing": "mangler",
   "value.number": "tal",
+  "value.increaseBy": "stigning fra status",
+  "value.decreaseBy": "fald fra status",
 } as const;

@@ -305,4 +305,6 @@ export const audit: Texts<typeof da> = {
   "value.unknown": "unknown",
   "value.missing": "missing",
   "value.number": "number",
+  "value.increaseBy": "increase from the status",
+  "value.decreaseBy": "decrease from the status",
 };

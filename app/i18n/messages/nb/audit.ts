@@ -302,4 +302,6 @@ export const audit: Texts<typeof da> = {
   "value.unknown": "ukjent",
   "value.missing": "mangler",
   "value.number": "tall",
+  "value.increaseBy": "økning fra status",
+  "value.decreaseBy": "nedgang fra status",
 };

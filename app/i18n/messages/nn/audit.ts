@@ -302,4 +302,6 @@ export const audit: Texts<typeof da> = {
   "value.unknown": "ukjend",
   "value.missing": "manglar",
   "value.number": "tal",
+  "value.increaseBy": "auke frå status",
+  "value.decreaseBy": "nedgang frå status",
 };
