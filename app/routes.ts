@@ -153,6 +153,14 @@ export default [
   route("maal/:goal/spoergsmaal/:question", "routes/goals/goal-answer.tsx"),
 
   // cycle: follow-up
+  route("udvalg/:committee/:year/opfoelgning", "routes/follow-up/follow-up.tsx"),
+  route("udvalg/:committee/:year/opfoelgning/ny", "routes/follow-up/period-new.tsx"),
+  route("perioder/:period/rediger", "routes/follow-up/period-edit.tsx"),
+  route("perioder/:period/aabn", "routes/follow-up/period-open.ts"),
+  route("perioder/:period/frys", "routes/follow-up/period-freeze.tsx"),
+  route("maal/:goal/indmelding/:period", "routes/follow-up/report.tsx"),
+  route("maal/:goal/indmelding/:period/aflever", "routes/follow-up/report-submit.tsx"),
+  route("maal/:goal/indmelding/:period/ret", "routes/follow-up/report-correct.tsx"),
 
   // institutions and indicators
   route("indikatorer", "routes/indicators/indicators.tsx"),

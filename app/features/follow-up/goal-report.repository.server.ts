@@ -31,6 +31,32 @@ export function findAllReportsOfPeriod(db: Reader, organisationId: string, perio
     .execute();
 }
 
+/** Which goals have a report in a period, and whether it is handed in. */
+export function findAllReportedGoals(db: Reader, organisationId: string, periodId: string) {
+  return db
+    .selectFrom("goalReport")
+    .where("organisationId", "=", organisationId)
+    .where("reportingPeriodId", "=", periodId)
+    .where("correctsReportId", "is", null)
+    .select(["goalId", "state"])
+    .limit(5000)
+    .execute();
+}
+
+/** How many goals have been reported on in each period of a round. */
+export function countReportsByPeriod(db: Reader, organisationId: string, roundId: string) {
+  return db
+    .selectFrom("goalReport")
+    .innerJoin("reportingPeriod", "reportingPeriod.id", "goalReport.reportingPeriodId")
+    .where("goalReport.organisationId", "=", organisationId)
+    .where("reportingPeriod.roundId", "=", roundId)
+    .where("goalReport.state", "=", "submitted")
+    .where("goalReport.correctsReportId", "is", null)
+    .select(({ fn }) => ["reportingPeriodId", fn.countAll<number>().as("count")])
+    .groupBy("reportingPeriodId")
+    .execute();
+}
+
 export async function insertReport(
   writer: Writer,
   report: NewRowOf<Tables["goalReport"]>,

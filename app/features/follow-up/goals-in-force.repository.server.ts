@@ -30,9 +30,15 @@ export function goalsInForce(db: Reader, organisationId: string, round: RoundOfT
     .where("round.year", "<=", round.year);
 }
 
-/** The goals in force of a round with their institutions and who holds the pen. */
-export function findAllGoalsInForce(db: Reader, organisationId: string, round: RoundOfTerm) {
-  return goalsInForce(db, organisationId, round)
+/** The goals in force of a round with their institutions and who holds the pen; all, or those of one institution. */
+export function findAllGoalsInForce(
+  db: Reader,
+  organisationId: string,
+  round: RoundOfTerm,
+  institutionId?: string,
+) {
+  const goals = goalsInForce(db, organisationId, round);
+  return (institutionId ? goals.where("goal.institutionId", "=", institutionId) : goals)
     .innerJoin("institution", "institution.id", "goal.institutionId")
     .innerJoin("area", "area.id", "institution.areaId")
     .select([

@@ -37,18 +37,23 @@ export async function insertEvidence(
   await writer.insertInto("reportEvidence").values(evidence).execute();
 }
 
-/** Takes evidence off a report while its period is open. */
+/** Takes all links and the given files off a report while its period is open. */
 export async function deleteEvidence(
   writer: Writer,
   organisationId: string,
   reportId: string,
-  kept: readonly string[],
+  removedFiles: readonly string[],
 ): Promise<void> {
   await writer
     .deleteFrom("reportEvidence")
     .where("organisationId", "=", organisationId)
     .where("goalReportId", "=", reportId)
-    .where("id", "not in", kept.length > 0 ? kept : [""])
+    .where((row) =>
+      row.or([
+        row("kind", "=", "link"),
+        row("id", "in", removedFiles.length > 0 ? removedFiles : [""]),
+      ]),
+    )
     .where("goalReportId", "in", (query) =>
       query
         .selectFrom("goalReport")

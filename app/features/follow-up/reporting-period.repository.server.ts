@@ -65,6 +65,7 @@ function periodsWithRound(db: Reader, organisationId: string) {
       "reportingPeriod.version",
       "round.year as roundYear",
       "round.committeeId",
+      "round.councilTermId",
       "committee.slug as committeeSlug",
       "committee.name as committeeName",
     ]);
