@@ -5,6 +5,7 @@ const comforts: Readonly<Record<string, () => Promise<Comfort>>> = {
   contribution: () => import("#app/features/dialogue/contribution.comfort.ts"),
   "item-clock": () => import("#app/features/dialogue/item-clock.comfort.ts"),
   "theme-board": () => import("#app/features/dialogue/theme-board.comfort.ts"),
+  "select-all": () => import("#app/ui/select-all.comfort.ts"),
   chart: () => import("#app/ui/charts/explore.ts"),
   "draft-keeper": () => import("#app/features/goals/draft-keeper.comfort.ts"),
 };

@@ -39,7 +39,7 @@ export function SignInLinkForm({
         field={{ id: "link", name: "link", initialValue: link.url }}
         label={t("link.label", { name: person.name })}
         help={t("link.label.help", { email: person.email })}
-        comfort="copy"
+        comfort="select-all"
       />
       <p>
         <LinkButton href={paths.managePerson(person.id)} variant="secondary">

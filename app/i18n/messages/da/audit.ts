@@ -301,4 +301,8 @@ export const audit = {
   "value.number": "tal",
   "value.increaseBy": "stigning fra status",
   "value.decreaseBy": "fald fra status",
+  "field.indicatorId": "Indikator",
+  "field.bearingId": "Pejlemærke",
+  "field.baselineUnit": "Statussens enhed",
+  "field.baselineCertainty": "Statussens sikkerhed",
 } as const;

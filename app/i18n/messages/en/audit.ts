@@ -307,4 +307,8 @@ export const audit: Texts<typeof da> = {
   "value.number": "number",
   "value.increaseBy": "increase from the status",
   "value.decreaseBy": "decrease from the status",
+  "field.indicatorId": "Indicator",
+  "field.bearingId": "Bearing",
+  "field.baselineUnit": "Unit of the status",
+  "field.baselineCertainty": "Certainty of the status",
 };

@@ -304,4 +304,8 @@ export const audit: Texts<typeof da> = {
   "value.number": "tall",
   "value.increaseBy": "økning fra status",
   "value.decreaseBy": "nedgang fra status",
+  "field.indicatorId": "Indikator",
+  "field.bearingId": "Politisk føring",
+  "field.baselineUnit": "Enhet for status",
+  "field.baselineCertainty": "Sikkerhet i status",
 };

@@ -304,4 +304,8 @@ export const audit: Texts<typeof da> = {
   "value.number": "tal",
   "value.increaseBy": "auke frå status",
   "value.decreaseBy": "nedgang frå status",
+  "field.indicatorId": "Indikator",
+  "field.bearingId": "Politisk føring",
+  "field.baselineUnit": "Eining for status",
+  "field.baselineCertainty": "Kor sikker status er",
 };
