@@ -1,3 +1,5 @@
+import { loadSuggestion } from "#app/features/follow-up/load-suggestion.server.ts";
+import { basisText } from "#app/features/follow-up/suggestion.ts";
 import type { Writer } from "#db/transaction.ts";
 import { makeGoalReport } from "#seeds/factories/follow-up.ts";
 import { askQuestion, makeGoal, makeGoalVersion } from "#seeds/factories/goals.ts";
@@ -53,6 +55,9 @@ export async function tellGoal(writer: Writer, story: GoalStory, stage: GoalStag
     const period = needed(stage.periods, kind);
     await makeGoalReport(writer, {
       ...report,
+      ...(kind === "yearEnd" && indicatorIds.length > 0
+        ? await suggestionFor(writer, organisationId, goal.versionId, stage.year)
+        : {}),
       organisationId,
       goalId: goal.id,
       reportingPeriodId: period.id,
@@ -73,6 +78,17 @@ export async function tellGoal(writer: Writer, story: GoalStory, stage: GoalStag
       createdAt: instantOf(decidedOn),
     });
   }
+}
+
+/** What the app suggested when the year's figures were in. */
+async function suggestionFor(
+  writer: Writer,
+  organisationId: string,
+  goalVersionId: string,
+  year: number,
+) {
+  const { suggestion } = await loadSuggestion(writer, organisationId, goalVersionId, year);
+  return { suggestedStatus: suggestion.status, suggestionBasis: basisText(suggestion) };
 }
 
 async function tellIndicator(
