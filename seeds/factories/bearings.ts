@@ -3,6 +3,7 @@ import {
   findNextBearingPosition,
   insertBearing,
   insertBearingComment,
+  updateBearing,
 } from "#app/features/bearings/bearing.repository.server.ts";
 import { newId } from "#db/id.ts";
 import type { Writer } from "#db/transaction.ts";
@@ -20,6 +21,9 @@ type BearingGiven = {
   readonly themeIds?: readonly string[];
   readonly previousBearingId?: string | null;
   readonly position?: number;
+  /** Given with the state withdrawn. */
+  readonly withdrawReason?: string;
+  readonly withdrawnOn?: string;
   readonly createdBy?: string | null;
   readonly createdAt?: string;
 };
@@ -59,7 +63,13 @@ export async function makeBearing(writer: Writer, given: BearingGiven) {
       adoptedBy: null,
     });
   }
-  return { ...bearing, title: version.title, text: version.text, versionNumber: 1, version: 1 };
+  if (state === "withdrawn") {
+    await updateBearing(writer, organisationId, bearing.id, 1, {
+      withdrawReason: given.withdrawReason ?? "Udvalget samlede det i et andet pejlemærke.",
+      withdrawnOn: given.withdrawnOn ?? "2027-02-20",
+    });
+  }
+  return { ...bearing, title: version.title, text: version.text, versionNumber: 1 };
 }
 
 /** A committee member's comment on a bearing. */

@@ -53,9 +53,9 @@ function BearingInWords({
   const t = useTexts("bearings");
   return (
     <article className="bearing">
-      <h3>
+      <h2>
         <a href={paths.bearing(bearing.id)}>{bearing.title}</a>
-      </h3>
+      </h2>
       <p className="bearing-text">{bearing.text}</p>
       <Meta
         items={[

@@ -29,10 +29,9 @@ export function BearingSheet({
               <p className="bearing-text">{bearing.text}</p>
               <p className="bearing-note">
                 {bearing.adoptedOn === null && (
-                  <>
+                  <span className="sheet-origin">
                     <BearingStateText bearing={bearing} />
-                    {" · "}
-                  </>
+                  </span>
                 )}
                 {bearing.themes.map((theme) => (
                   <span key={theme.id} className="sheet-origin">
@@ -53,6 +52,13 @@ export function BearingSheet({
           </li>
         ))}
       </ol>
+      {bearings.some((bearing) => bearing.adoptedOn === null) && (
+        <section className="sheet-decision">
+          <h2>{t("sheet.toDecide")}</h2>
+          <p className="sheet-line">{t("adopt.on")}</p>
+          <p className="sheet-line sheet-lines">{t("adopt.text")}</p>
+        </section>
+      )}
       {decisions.map((bearing) => (
         <section key={bearing.id} className="sheet-decision">
           <h2>{t("sheet.decision", { date: format.date(bearing.adoptedOn ?? "") })}</h2>

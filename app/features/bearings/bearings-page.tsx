@@ -66,9 +66,11 @@ export function BearingsPage(page: BearingsPageProps) {
         <LastRound comparison={page.comparison} {...place} />
       )}
       {withdrawn.length > 0 && (
-        <Disclosure summary={t("list.withdrawn")}>
-          <BearingList bearings={withdrawn} lastYear={lastYear} />
-        </Disclosure>
+        <div className="withdrawn">
+          <Disclosure summary={t("list.withdrawn")}>
+            <BearingList bearings={withdrawn} lastYear={lastYear} />
+          </Disclosure>
+        </div>
       )}
     </>
   );

@@ -28,17 +28,19 @@ export function LastRound(props: LastRoundProps) {
     .filter((group) => group.changes.length > 0);
   return (
     <Section id="last-round" title={t("compare.title", { year: String(props.lastYear) })}>
-      {groups.map(({ kind, changes }) => (
-        <Section key={kind} level={3} title={t(`compare.${kind}`, { count: changes.length })}>
-          <ul className="changes">
-            {changes.map((change) => (
-              <li key={"after" in change ? change.after.id : change.before.id}>
-                <ChangeInWords change={change} {...props} />
-              </li>
-            ))}
-          </ul>
-        </Section>
-      ))}
+      <div className="change-groups">
+        {groups.map(({ kind, changes }) => (
+          <Section key={kind} level={3} title={t(`compare.${kind}`, { count: changes.length })}>
+            <ul className="changes">
+              {changes.map((change) => (
+                <li key={"after" in change ? change.after.id : change.before.id}>
+                  <ChangeInWords change={change} {...props} />
+                </li>
+              ))}
+            </ul>
+          </Section>
+        ))}
+      </div>
     </Section>
   );
 }

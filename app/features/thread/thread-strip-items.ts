@@ -1,4 +1,4 @@
-import type { GoalStatus } from "#app/domain/follow-up/goal-status.ts";
+import { GOAL_STATUSES, type GoalStatus } from "#app/domain/follow-up/goal-status.ts";
 import { paths } from "#app/paths.ts";
 import { excerpt } from "./excerpt.ts";
 import type { ThreadStripItem } from "./thread-strip-model.ts";
@@ -104,20 +104,28 @@ export function indicatorKnot(
   });
 }
 
-/** The newest report; the count is how many reports have been handed in. */
+/** How the goals stand by their newest report each; where there are several, every colour is counted. */
 export function reportKnot(reports: readonly Report[], goals: readonly Goal[]): Items {
-  return knot(reports, (report) => ({
-    kind: "report",
-    title: titleOfGoal(report, goals),
-    href: paths.goal(report.goalId),
-    year: report.year,
-    ...(goals.length > 1 ? { by: titleOfGoal(report, goals) } : {}),
-    ...(report.status ? { status: report.status } : {}),
-  }));
-}
-
-function titleOfGoal(report: Report, goals: readonly Goal[]): string {
-  return goals.find((goal) => goal.id === report.goalId)?.title ?? "";
+  const newest = goals.flatMap((goal) => {
+    const own = reports.filter((report) => report.goalId === goal.id && report.status !== null);
+    return own.slice(0, 1);
+  });
+  if (newest.length === 0) return [];
+  const [only] = newest;
+  const isOne = newest.length === 1 && only !== undefined;
+  return [
+    {
+      kind: "report",
+      title: "",
+      count: 1,
+      year: Math.max(...newest.map((report) => report.year)),
+      statuses: GOAL_STATUSES.map((status) => ({
+        status,
+        count: newest.filter((report) => report.status === status).length,
+      })).filter(({ count }) => count > 0),
+      ...(isOne ? { href: paths.goal(only.goalId) } : {}),
+    },
+  ];
 }
 
 function knot<One>(

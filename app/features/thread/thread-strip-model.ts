@@ -25,7 +25,8 @@ export type ThreadStripItem = {
   readonly by?: string;
   /** The newest value as written, with its year. */
   readonly measured?: { readonly raw: string; readonly year: number };
-  readonly status?: GoalStatus;
+  /** The newest colour of each goal that has been reported on, counted. */
+  readonly statuses?: readonly { readonly status: GoalStatus; readonly count: number }[];
   /** The year of a predecessor's round or of a report's period. */
   readonly year?: number;
 };

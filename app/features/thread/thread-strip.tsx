@@ -34,18 +34,22 @@ function useKnotWords() {
     }
     return item.by ?? "";
   };
+  const titleOf = (item: ThreadStripItem): string => {
+    if (item.kind === "contribution") return t("quote", { text: item.title });
+    const [only, ...others] = item.statuses ?? [];
+    if (!only) return item.title;
+    if (others.length === 0 && only.count === 1) return light(only.status).label;
+    return [only, ...others]
+      .map(({ status, count }) => t("detail.status", { status: light(status).label, count }))
+      .join(", ");
+  };
   return (item: ThreadStripItem) => {
     const more = item.count > 1 ? t("detail.more", { count: item.count - 1 }) : "";
     const detail = [ownDetail(item), more].filter(Boolean).join(" · ");
     const year = item.year === undefined ? {} : { year: String(item.year) };
     return {
       kind: t(`kind.${item.kind}`, year),
-      title:
-        item.kind === "contribution"
-          ? t("quote", { text: item.title })
-          : item.kind === "report" && item.status
-            ? light(item.status).label
-            : item.title,
+      title: titleOf(item),
       ...(detail ? { detail } : {}),
     };
   };

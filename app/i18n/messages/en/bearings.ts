@@ -135,6 +135,7 @@ export const bearings: Texts<typeof da> = {
   "sheet.title": "Bearings {year}",
   "sheet.lead": "{committee} · {term}",
   "sheet.theme": "From the theme {theme}, {meeting}, {date}",
+  "sheet.toDecide": "The committee's decision",
   "sheet.decision": "The committee's decision {date}",
   "notice.drafted": "The draft is saved.",
   "notice.saved": "Saved.",

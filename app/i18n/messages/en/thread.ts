@@ -16,6 +16,7 @@ export const thread: Texts<typeof da> = {
   "detail.measured": "{raw} ({year})",
   "detail.adopted": "Adopted {date}",
   "detail.draft": "Not adopted",
+  "detail.status": "{status}: {count}",
   "detail.more": { one: "and 1 more", other: "and {count} more" },
   "outcomes.title": "What came of it",
   "outcomes.lead": "What was said, and the bearings and goals it led to.",

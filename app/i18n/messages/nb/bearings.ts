@@ -130,6 +130,7 @@ export const bearings: Texts<typeof da> = {
   "sheet.title": "Politiske føringer {year}",
   "sheet.lead": "{committee} · {term}",
   "sheet.theme": "Fra temaet {theme}, {meeting}, {date}",
+  "sheet.toDecide": "Utvalgets vedtak",
   "sheet.decision": "Utvalgets vedtak {date}",
   "notice.drafted": "Utkastet er laget.",
   "notice.saved": "Lagret.",

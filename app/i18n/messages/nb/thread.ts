@@ -16,6 +16,7 @@ export const thread: Texts<typeof da> = {
   "detail.measured": "{raw} ({year})",
   "detail.adopted": "Vedtatt {date}",
   "detail.draft": "Ikke vedtatt",
+  "detail.status": "{status}: {count}",
   "detail.more": { one: "og 1 til", other: "og {count} til" },
   "outcomes.title": "Dette kom ut av det",
   "outcomes.lead": "Det som ble sagt, og føringene og målene det førte til.",

@@ -129,6 +129,7 @@ export const bearings: Texts<typeof da> = {
   "sheet.title": "Politiske føringar {year}",
   "sheet.lead": "{committee} · {term}",
   "sheet.theme": "Frå temaet {theme}, {meeting}, {date}",
+  "sheet.toDecide": "Vedtak i utvalet",
   "sheet.decision": "Vedtak i utvalet {date}",
   "notice.drafted": "Utkastet er laga.",
   "notice.saved": "Lagra.",

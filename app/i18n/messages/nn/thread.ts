@@ -16,6 +16,7 @@ export const thread: Texts<typeof da> = {
   "detail.measured": "{raw} ({year})",
   "detail.adopted": "Vedteken {date}",
   "detail.draft": "Ikkje vedteken",
+  "detail.status": "{status}: {count}",
   "detail.more": { one: "og 1 til", other: "og {count} til" },
   "outcomes.title": "Dette kom ut av det",
   "outcomes.lead": "Det som vart sagt, og føringane og måla det førte til.",
