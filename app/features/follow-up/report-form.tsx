@@ -1,5 +1,5 @@
 import { type GoalReport, missingInReport } from "#app/domain/follow-up/goal-report.ts";
-import { GOAL_STATUSES, isGoalStatus } from "#app/domain/follow-up/goal-status.ts";
+import { GREY_STATES, isGoalStatus } from "#app/domain/follow-up/goal-status.ts";
 import { useTexts } from "#app/i18n/texts.tsx";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/controls/button.tsx";
@@ -21,6 +21,8 @@ import { ReportMissing } from "./report-missing.tsx";
 import type { ReportPageModel } from "./view-report.server.ts";
 
 const formId = "report";
+/** The colours from the best, then the states beside them. */
+const offered = ["green", "yellow", "red", ...GREY_STATES] as const;
 
 type FormProps = {
   readonly page: ReportPageModel;
@@ -69,7 +71,7 @@ export function ReportForm({ page, answer, isCorrection = false }: FormProps) {
         field={fields.status}
         label={t("field.status")}
         help={t("field.status.help")}
-        options={GOAL_STATUSES.map((status) => ({
+        options={offered.map((status) => ({
           value: status,
           label: light(status).label,
           description: t(`status.${status}.help`),

@@ -1,5 +1,6 @@
 import { useTexts } from "#app/i18n/texts.tsx";
 import { Button } from "#app/ui/controls/button.tsx";
+import { ButtonRow } from "#app/ui/controls/button-row.tsx";
 import { FieldGroup } from "#app/ui/controls/field-group.tsx";
 import { TextField } from "#app/ui/controls/text-field.tsx";
 import type { ReportFields, ReportFormMeta } from "./report-form.tsx";
@@ -30,13 +31,15 @@ export function ReportLinks(props: {
           </div>
         );
       })}
-      <Button
-        {...intent(form.insert.getButtonProps({ name: fields.links.name }))}
-        variant="secondary"
-        small
-      >
-        {t("links.add")}
-      </Button>
+      <ButtonRow>
+        <Button
+          {...intent(form.insert.getButtonProps({ name: fields.links.name }))}
+          variant="secondary"
+          small
+        >
+          {t("links.add")}
+        </Button>
+      </ButtonRow>
     </FieldGroup>
   );
 }

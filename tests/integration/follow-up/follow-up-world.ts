@@ -32,7 +32,8 @@ export async function makeFollowUpWorld() {
         baselineYear: 2026,
         targets: [{ year: 2027, raw: "80 %" }],
       });
-      await makeMeasurement(writer, { ...own, indicatorId: made.id, year: 2027, raw });
+      const enteredAt = "2027-02-01T09:00:00.000Z";
+      await makeMeasurement(writer, { ...own, indicatorId: made.id, year: 2027, raw, enteredAt });
       return made;
     };
     const met = await indicator("Elever, der trives", "82 %");
