@@ -56,7 +56,7 @@ export async function makeDialogueMeeting(writer: Writer, given: MeetingGiven) {
     position: 0,
     isFollowUp: 1,
     startedAt: row.startedAt,
-    endedAt: row.closedAt,
+    endedAt: row.closedAt && row.startedAt && minutesAfter(row.startedAt, followUpMinutes),
   });
   return { ...row, followUpItemId: followUp.id };
 }
@@ -142,4 +142,9 @@ export async function makeContribution(
   };
   await insertContribution(writer, row);
   return row;
+}
+
+/** The instant a number of minutes after another. */
+export function minutesAfter(instant: string, minutes: number): string {
+  return new Date(Date.parse(instant) + minutes * 60_000).toISOString();
 }

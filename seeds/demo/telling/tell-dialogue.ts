@@ -6,6 +6,7 @@ import {
   makeDialogueMeeting,
   makePreparation,
   makeTheme,
+  minutesAfter,
 } from "#seeds/factories/dialogue.ts";
 import type { DialogueStory, RoundStory } from "../story.ts";
 import { needed } from "./needed.ts";
@@ -31,8 +32,8 @@ export async function tellDialogue(
       place: meeting.place,
       state: meeting.state,
       summary: meeting.summary,
-      startedAt: meeting.state === "closed" ? `${meeting.heldOn}T15:00:00.000Z` : null,
-      closedAt: meeting.state === "closed" ? `${meeting.heldOn}T18:00:00.000Z` : null,
+      startedAt: startOf(meeting),
+      closedAt: endOf(meeting),
       institutionIds: meeting.institutions.map((slug) => needed(stage.institutions, slug)),
       followUpMinutes: meeting.agenda[0]?.minutes ?? 30,
     });
@@ -49,8 +50,13 @@ async function tellBefore(
   dialogueMeetingId: string,
 ) {
   const own = { organisationId: stage.organisationId, dialogueMeetingId };
+  const start = startOf(meeting);
+  let minutes = meeting.agenda[0]?.minutes ?? 0;
   for (const [index, item] of meeting.agenda.slice(1).entries()) {
-    await makeAgendaItem(writer, { ...own, ...item, position: index + 2 });
+    const startedAt = start && minutesAfter(start, minutes);
+    minutes += item.minutes;
+    const endedAt = start && minutesAfter(start, minutes);
+    await makeAgendaItem(writer, { ...own, ...item, startedAt, endedAt, position: index + 1 });
   }
   for (const preparation of meeting.preparations) {
     const { institution, ...texts } = preparation;
@@ -93,4 +99,16 @@ async function tellDuring(
     }
   }
   if (present.size > 0) await addAttendance(writer, { ...own, personIds: [...present] });
+}
+
+/** When a meeting that is over began; the story's months lie in winter time, an hour before UTC. */
+function startOf(meeting: DialogueStory): string | null {
+  if (meeting.state !== "closed") return null;
+  return minutesAfter(`${meeting.heldOn}T${meeting.time}:00.000Z`, -60);
+}
+
+function endOf(meeting: DialogueStory): string | null {
+  const start = startOf(meeting);
+  const minutes = meeting.agenda.reduce((sum, item) => sum + item.minutes, 0);
+  return start && minutesAfter(start, minutes);
 }
