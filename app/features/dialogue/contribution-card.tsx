@@ -19,11 +19,7 @@ export function ContributionCard(props: {
       <p className="contribution-text">{contribution.text}</p>
       <p className="contribution-by">{contribution.speaker}</p>
       {mayMove ? (
-        <FormFrame
-          action={paths.assignTheme(meetingId, contribution.id)}
-          label={t("board.move")}
-          width="full"
-        >
+        <FormFrame action={paths.assignTheme(meetingId, contribution.id)} width="full">
           <div className="board-move">
             <SelectField
               field={{

@@ -10,7 +10,10 @@ import type { Speakers } from "./meeting-view.ts";
 import { contributionSchema } from "./recording.schema.ts";
 import { SpeakerChoice } from "./speaker-choice.tsx";
 
-/** What someone says: the words, then who. The last speaker stays chosen, and the cursor comes back. */
+/**
+ * What someone says: the words, then who. The last speaker stays chosen, and the address that the answer
+ * leads to names the field, which brings the cursor back.
+ */
 export function ContributionForm(props: {
   readonly speakers: Speakers;
   readonly lastSpeaker: string;
@@ -35,13 +38,17 @@ export function ContributionForm(props: {
           rows={2}
           maxLength={2000}
           defaultValue={textValueOf(fields.text)}
-          // biome-ignore lint/a11y/noAutofocus: the minute-taker has just sent a contribution and types the next
-          autoFocus={props.lastSpeaker !== "" && problems.length === 0}
         />
       </FieldFrame>
       <SpeakerChoice field={fields.speaker} speakers={props.speakers} />
-      <div>
+      <div className="record-send">
         <Button type="submit">{t("record.add")}</Button>
+        <p
+          role="status"
+          data-record-status
+          data-sent={t("record.sent")}
+          data-failed={t("record.failed")}
+        />
       </div>
     </FormFrame>
   );

@@ -4,16 +4,23 @@ import { paths } from "#app/paths.ts";
 import { ButtonRow } from "#app/ui/controls/button-row.tsx";
 import { LinkButton } from "#app/ui/controls/link-button.tsx";
 
-/** What this person may do with the meeting now: run it, change it, gather its themes, take it up again. */
+/** What this person may do with the meeting now: prepare for it, run it, change it, gather its themes, take it up again. */
 export function MeetingActions(props: {
   readonly page: {
     readonly meeting: { readonly id: string; readonly state: MeetingState };
     readonly mayPlan: boolean;
     readonly mayRun: boolean;
+    readonly participants: readonly { readonly id: string; readonly mayPrepare: boolean }[];
   };
 }) {
   const t = useTexts("dialogue");
-  const { meeting, mayPlan, mayRun } = props.page;
+  const { meeting, mayPlan, mayRun, participants } = props.page;
+  const own = participants.find((one) => one.mayPrepare);
+  if (own) {
+    return (
+      <LinkButton href={paths.preparation(meeting.id, own.id)}>{t("preparation.write")}</LinkButton>
+    );
+  }
   if (!mayPlan && !mayRun) return null;
   if (meeting.state === "closed") {
     return (

@@ -56,7 +56,7 @@ export function MeetingAfter({ page }: { page: MeetingPage }) {
           <MeetingOutcome themes={themes} unassigned={unassigned} />
         )}
       </Section>
-      <Section title={t("attendance.title")}>
+      <Section title={t("attendance.were")}>
         {attending.length === 0 ? (
           <p>{t("attendance.none")}</p>
         ) : (

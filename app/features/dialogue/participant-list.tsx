@@ -8,6 +8,7 @@ export type ParticipantView = {
   readonly name: string;
   readonly typeName: string;
   readonly mayPrepare: boolean;
+  readonly mayReadDraft: boolean;
   readonly preparation: {
     readonly state: "draft" | "submitted";
     readonly submittedAt: string | null;
@@ -21,6 +22,7 @@ export function ParticipantList(props: {
 }) {
   const t = useTexts("dialogue");
   const { meetingId, participants } = props;
+  const isMixed = new Set(participants.map((one) => one.typeName)).size > 1;
   return (
     <DataTable
       caption={t("participants.title")}
@@ -34,7 +36,15 @@ export function ParticipantList(props: {
           rowHeader: true,
           cell: (one) => <a href={paths.institution(one.slug)}>{one.name}</a>,
         },
-        { key: "type", header: t("participants.type"), cell: (one) => one.typeName },
+        ...(isMixed
+          ? [
+              {
+                key: "type",
+                header: t("participants.type"),
+                cell: (one: ParticipantView) => one.typeName,
+              },
+            ]
+          : []),
         {
           key: "preparation",
           header: t("participants.preparation"),
@@ -58,7 +68,7 @@ export function ParticipantList(props: {
 function PreparationCell(props: { meetingId: string; participant: ParticipantView }) {
   const t = useTexts("dialogue");
   const format = useFormat();
-  const { id, name, preparation, mayPrepare } = props.participant;
+  const { id, name, preparation, mayPrepare, mayReadDraft } = props.participant;
   const href = paths.preparation(props.meetingId, id);
   if (preparation?.state === "submitted") {
     const date = format.date(preparation.submittedAt ?? "");
@@ -70,10 +80,19 @@ function PreparationCell(props: { meetingId: string; participant: ParticipantVie
     );
   }
   const state = t(preparation ? "preparation.begun" : "preparation.missing");
-  if (!mayPrepare) return <>{state}</>;
+  if (mayPrepare) {
+    return (
+      <a href={href}>
+        {t("preparation.write")}
+        <span className="only-read">: {state}</span>
+      </a>
+    );
+  }
+  if (!preparation || !mayReadDraft) return <>{state}</>;
   return (
     <a href={href}>
-      {t("preparation.write")} ({state.toLocaleLowerCase()})
+      {state}
+      <span className="only-read"> {name}</span>
     </a>
   );
 }

@@ -3,7 +3,7 @@ type Quoted = { readonly id: string; readonly text: string; readonly speaker?: s
 /** What was said, each with who said it. */
 export function Quotes({ contributions }: { contributions: readonly Quoted[] }) {
   return (
-    <ul className="quotes">
+    <ul className="said">
       {contributions.map(({ id, text, speaker }) => (
         <li key={id} id={`indlaeg-${id}`}>
           <blockquote>{text}</blockquote>

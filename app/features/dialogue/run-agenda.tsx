@@ -57,7 +57,7 @@ function ItemButton(props: { meetingId: string; item: AgendaItemView; isNext: bo
   const isRunning = item.startedAt !== null && item.endedAt === null;
   const words = isRunning ? "item.finish" : item.endedAt ? "item.again" : "item.start";
   return (
-    <FormFrame action={paths.agendaItem(meetingId, item.id)} label={t(words, { title })}>
+    <FormFrame action={paths.agendaItem(meetingId, item.id)}>
       <div>
         <Button
           small

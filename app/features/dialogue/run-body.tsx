@@ -52,13 +52,15 @@ export function RunBody({ page, answer }: { page: Page; answer: FormAnswer | und
             <NotRecording meeting={meeting} />
           )}
         </Section>
-        <Section title={t("contributions.count", { count: page.contributions.length })}>
-          <ContributionList
-            meetingId={meeting.id}
-            contributions={page.contributions}
-            isRecording={isRecording}
-          />
-        </Section>
+        <div className="run-list" data-part="contributions">
+          <Section title={t("contributions.count", { count: page.contributions.length })}>
+            <ContributionList
+              meetingId={meeting.id}
+              contributions={page.contributions}
+              isRecording={isRecording}
+            />
+          </Section>
+        </div>
       </div>
     </div>
   );

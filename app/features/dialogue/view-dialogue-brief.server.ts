@@ -1,5 +1,5 @@
 import { countStatuses } from "#app/domain/dialogue/standing.ts";
-import type { GoalStatus } from "#app/domain/follow-up/goal-status.ts";
+import { type GoalStatus, GREY_STATES } from "#app/domain/follow-up/goal-status.ts";
 import { can } from "#app/domain/permissions/can.ts";
 import { ok, refused } from "#app/domain/result.ts";
 import { loadRoundFrame } from "#app/features/cycle/load-round-frame.server.ts";
@@ -15,6 +15,8 @@ import {
   findAllInstitutionsOfMeeting,
 } from "./participant.repository.server.ts";
 import { findPreparation } from "./preparation.repository.server.ts";
+
+const shownOrder: readonly GoalStatus[] = ["green", "yellow", "red", ...GREY_STATES];
 
 /**
  * The dialogue brief of one institution: what it comes to the meeting with from the round before, how
@@ -120,5 +122,8 @@ async function loadSince(
 
 function countsOf(goals: readonly GoalBefore[]): { status: GoalStatus; count: number }[] {
   const counts = countStatuses(goals.map((goal) => goal.status));
-  return [...counts].map(([status, count]) => ({ status, count }));
+  return shownOrder.flatMap((status) => {
+    const count = counts.get(status) ?? 0;
+    return count > 0 ? [{ status, count }] : [];
+  });
 }

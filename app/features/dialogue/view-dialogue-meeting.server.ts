@@ -48,7 +48,9 @@ export async function viewDialogueMeeting(context: UseCaseContext, id: string) {
     participants: institutions.map((one) => ({
       ...one,
       preparation: preparations.find((row) => row.institutionId === one.id) ?? null,
-      mayPrepare: isPreparing && mayPrepare(context, one.id),
+      mayPrepare:
+        isPreparing && can(actor, "preparation.edit", { organisationId, institutionId: one.id }),
+      mayReadDraft: can(actor, "preparation.viewDraft", { organisationId, institutionId: one.id }),
     })),
     themes: themes.map((theme) => ({
       id: theme.id,
@@ -71,10 +73,6 @@ function pageOfMeeting(meeting: Meeting) {
     ...{ id, title, model, theme, heldOn, startsAtTime, place, state, summary },
     ...{ facilitatorName, version, closedAt },
   };
-}
-
-function mayPrepare({ actor, organisationId }: UseCaseContext, institutionId: string): boolean {
-  return can(actor, "preparation.edit", { organisationId, institutionId });
 }
 
 async function loadOutcome(context: UseCaseContext, themeIds: readonly string[]) {

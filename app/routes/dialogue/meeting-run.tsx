@@ -26,7 +26,7 @@ export async function action(args: ActionFunctionArgs) {
   const result = await recordContribution(signedIn(args, form.postId), id, form.value);
   if (!result.ok) return formRefused(form.submission, result.refusal);
   const speaker = encodeURIComponent(form.value.speaker);
-  return goOn(`${paths.runDialogueMeeting(id)}?taler=${speaker}#optag`);
+  return goOn(`${paths.runDialogueMeeting(id)}?taler=${speaker}#contribution-text`);
 }
 
 export default function RunMeetingRoute() {

@@ -178,6 +178,9 @@ export const dialogue: Texts<typeof da> = {
   "record.politicians": "Politicians",
   "record.former": "No longer taking part",
   "record.add": "Add contribution",
+  "record.sent": "The contribution is added.",
+  "record.failed":
+    "The contribution could not be sent. The text is still here; try again in a moment.",
   "record.none": "No contributions yet",
   "record.none.text": "Each contribution stands here once it is recorded, the newest first.",
   "record.edit": "Edit",
@@ -207,6 +210,7 @@ export const dialogue: Texts<typeof da> = {
   "board.theme": "Theme",
   "board.move": "Move",
   "attendance.title": "Who is present?",
+  "attendance.were": "Present",
   "attendance.organisation": "Administration and top management",
   "attendance.save": "Save attendance",
   "attendance.none": "Attendance was not recorded.",
