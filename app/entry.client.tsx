@@ -6,7 +6,7 @@ const comforts: Readonly<Record<string, () => Promise<Comfort>>> = {
   "item-clock": () => import("#app/features/dialogue/item-clock.comfort.ts"),
   "theme-board": () => import("#app/features/dialogue/theme-board.comfort.ts"),
   "select-all": () => import("#app/ui/select-all.comfort.ts"),
-  sortable: () => import("#app/ui/data/sortable.comfort.ts"),
+  sortable: () => import("#app/ui/sortable.comfort.ts"),
   chart: () => import("#app/ui/charts/explore.ts"),
   "draft-keeper": () => import("#app/features/goals/draft-keeper.comfort.ts"),
 };

@@ -4,7 +4,6 @@ import { awaitingVersion, type BearingStanding } from "./bearing-state.ts";
 import { checkWithdrawal, editableVersion, nextVersion } from "./change-bearing.ts";
 import { compareWithLastRound } from "./compare-with-last-round.ts";
 import { checkOrigin } from "./draft-bearing.ts";
-import { orderBearings } from "./order-bearings.ts";
 
 const draft: BearingStanding = { state: "draft", versionNumber: 1, pendingNumber: null };
 const adopted: BearingStanding = { state: "adopted", versionNumber: 2, pendingNumber: null };
@@ -157,29 +156,6 @@ describe("a withdrawal", () => {
     [withdrawn, "Igen.", "withdrawn"],
   ])("of %o because of %j", (bearing, reason, answer) => {
     expect(told(checkWithdrawal(bearing, reason))).toBe(answer);
-  });
-});
-
-describe("the order", () => {
-  const standing = ["a", "b", "c"];
-  test.each([
-    ["is taken as dragged", ["c", "a", "b"], null, ["c", "a", "b"]],
-    ["moves one up", standing, { id: "b", way: "up" as const }, ["b", "a", "c"]],
-    ["moves one down", standing, { id: "a", way: "down" as const }, ["b", "a", "c"]],
-    [
-      "moves within a dragged order",
-      ["c", "a", "b"],
-      { id: "b", way: "up" as const },
-      ["c", "b", "a"],
-    ],
-    ["leaves the first first", standing, { id: "a", way: "up" as const }, standing],
-    ["leaves the last last", standing, { id: "c", way: "down" as const }, standing],
-    ["ignores a move of a stranger", standing, { id: "x", way: "up" as const }, standing],
-    ["is refused when one is missing", ["a", "b"], null, "changed-meanwhile"],
-    ["is refused when one is a stranger", ["a", "b", "x"], null, "changed-meanwhile"],
-    ["is refused when one stands twice", ["a", "b", "b"], null, "changed-meanwhile"],
-  ])("%s", (_, given, move, answer) => {
-    expect(told(orderBearings(standing, given, move))).toEqual(answer);
   });
 });
 

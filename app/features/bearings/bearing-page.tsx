@@ -6,6 +6,8 @@ import { Columns } from "#app/ui/layout/columns.tsx";
 import { Notice } from "#app/ui/layout/notice.tsx";
 import { Prose } from "#app/ui/layout/prose.tsx";
 import { Section } from "#app/ui/layout/section.tsx";
+import type { AuditEntry } from "../audit/audit-entry.ts";
+import { AuditTrail } from "../audit/audit-trail.tsx";
 import type { RoundFrame } from "../cycle/round-frame.ts";
 import { RoundHead } from "../cycle/round-head.tsx";
 import type { BearingThread } from "../thread/bearing-thread.ts";
@@ -42,6 +44,7 @@ type BearingPageProps = {
   readonly strip: ThreadStripModel;
   readonly versions: Parameters<typeof BearingVersions>[0]["versions"];
   readonly comments: Parameters<typeof BearingComments>[0]["comments"];
+  readonly trail: readonly AuditEntry[];
   readonly successor: Parameters<typeof BearingAside>[0]["successor"];
 };
 
@@ -79,6 +82,7 @@ export function BearingPage(page: BearingPageProps) {
         <BearingComments bearingId={bearing.id} comments={page.comments} mayComment={may.comment} />
         <BearingVersions versions={page.versions} />
         <TakeBack bearing={bearing} may={may} />
+        <AuditTrail entries={page.trail} />
       </Columns>
     </>
   );

@@ -38,10 +38,7 @@ export const adoptBearingsSchema = z.object({
 
 export const orderBearingsSchema = z.object({
   order: z.array(z.string().max(40)).max(100).default([]),
-  move: z
-    .string()
-    .regex(/^[\w-]{1,40}:(up|down)$/)
-    .optional(),
+  move: z.string().max(60).default(""),
 });
 
 export type DraftBearingInput = z.output<typeof draftBearingSchema>;

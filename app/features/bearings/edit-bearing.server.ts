@@ -34,32 +34,35 @@ export function editBearing(context: UseCaseContext, id: string, input: EditBear
     if (!isDraft && input.reason === "") return refused("reason-missing", { field: "reason" });
     const { title, text } = input;
     const change = isDraft ? { title, text } : { title, text, reason: input.reason };
-    const themes = isDraft ? await changedThemes(writer, context, bearing, input.themeIds) : ok([]);
+    const themes = await changedThemes(writer, context, bearing, input.themeIds);
     if (!themes.ok) return themes;
     if (!(await updateBearing(writer, organisationId, id, input.version, {}))) {
       return refused("changed-meanwhile");
     }
     await updateDraftVersion(writer, organisationId, id, number.value, change);
-    if (isDraft) await replaceBearingThemes(writer, organisationId, id, themes.value);
+    if (isDraft) await replaceBearingThemes(writer, organisationId, id, themes.value.after);
     await recordAudit(writer, context, {
       operation: "bearing.edit",
       objectType: "bearing",
       objectKey: id,
       objectName: title,
       before: isDraft
-        ? { title: bearing.title, text: bearing.text }
+        ? { title: bearing.title, text: bearing.text, themeIds: themes.value.before }
         : {
             title: bearing.pendingTitle,
             text: bearing.pendingText,
             reason: bearing.pendingReason,
           },
-      after: change,
+      after: isDraft ? { ...change, themeIds: themes.value.after } : change,
     });
     return ok({ id });
   });
 }
 
-/** The themes given, once each. Those the draft has already stay valid even if their meeting was re-opened. */
+/**
+ * The themes of a draft before and after; the same list when they are the same, and of a new version, whose
+ * origin stays. Themes the draft has already remain valid even if their meeting was re-opened.
+ */
 async function changedThemes(
   writer: Writer,
   context: UseCaseContext,
@@ -67,19 +70,23 @@ async function changedThemes(
   given: readonly string[],
 ) {
   const { organisationId } = context;
+  const held = await findThemesOfBearings(writer, organisationId, [bearing.id]);
+  const before = held.map((theme) => theme.id);
+  if (bearing.state !== "draft") return ok({ before, after: before });
   const themeIds = [...new Set(given)];
   const round = await findRoundById(writer, organisationId, bearing.roundId);
   if (!round) return refused("not-found");
   const known = await knownOrigins(writer, organisationId, round);
-  const held = await findThemesOfBearings(writer, organisationId, [bearing.id]);
   const { previousBearingId } = bearing;
   const checked = checkOrigin(
     { themeIds, previousBearingId },
     {
-      themeIds: [...known.themeIds, ...held.map((theme) => theme.id)],
+      themeIds: [...known.themeIds, ...before],
       previousBearingIds: previousBearingId ? [previousBearingId] : [],
       carriedOnIds: [],
     },
   );
-  return checked.ok ? ok(themeIds) : checked;
+  if (!checked.ok) return checked;
+  const isSame = themeIds.length === before.length && themeIds.every((id) => before.includes(id));
+  return ok({ before, after: isSame ? before : themeIds });
 }

@@ -1,4 +1,4 @@
-import { type Move, orderBearings } from "#app/domain/bearings/order-bearings.ts";
+import { completeOrder, moveInOrder } from "#app/domain/organisation/order.ts";
 import { ok, refused } from "#app/domain/result.ts";
 import { inTransaction } from "#db/transaction.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
@@ -9,8 +9,8 @@ import { findAllBearingsOfRound } from "./bearing-list.repository.server.ts";
 import { roundToChange } from "./bearing-to-change.server.ts";
 
 /**
- * Puts a round's bearings in another order. Refused: `not-found`, `not-allowed`, `step-not-open`,
- * `changed-meanwhile` when bearings have come or gone since the list was shown.
+ * Puts a round's bearings in another order; one that has come since the list was shown stands last. Refused:
+ * `not-found`, `not-allowed`, `step-not-open`, `changed-meanwhile` when another writer was first.
  */
 export function arrangeBearings(
   context: UseCaseContext,
@@ -24,11 +24,10 @@ export function arrangeBearings(
     const all = await findAllBearingsOfRound(writer, organisationId, roundId);
     const standing = all.filter((bearing) => bearing.state !== "withdrawn");
     const before = standing.map((bearing) => bearing.id);
-    const order = orderBearings(before, input.order, moveOf(input.move));
-    if (!order.ok) return order;
+    const order = completeOrder(moveInOrder(input.order, input.move), before);
     // A move touches two bearings; one that keeps its place keeps its version too.
     for (const bearing of standing) {
-      const position = order.value.indexOf(bearing.id) + 1;
+      const position = order.indexOf(bearing.id) + 1;
       if (position === bearing.position) continue;
       const change = { position };
       if (!(await updateBearing(writer, organisationId, bearing.id, bearing.version, change))) {
@@ -41,15 +40,10 @@ export function arrangeBearings(
       objectKey: roundId,
       objectName: `${opened.value.committeeName} ${opened.value.year}`,
       before: { order: titlesInOrder(before, standing) },
-      after: { order: titlesInOrder(order.value, standing) },
+      after: { order: titlesInOrder(order, standing) },
     });
     return ok({ round: opened.value });
   });
-}
-
-function moveOf(move: string | undefined): Move | null {
-  const [id, way] = move?.split(":") ?? [];
-  return id && (way === "up" || way === "down") ? { id, way } : null;
 }
 
 function titlesInOrder(

@@ -1,6 +1,7 @@
 import { awaitingVersion } from "#app/domain/bearings/bearing-state.ts";
 import { can } from "#app/domain/permissions/can.ts";
 import { ok, refused } from "#app/domain/result.ts";
+import { viewAuditTrail } from "../audit/view-audit-trail.server.ts";
 import type { UseCaseContext } from "../context.ts";
 import { loadRoundFrame } from "../cycle/load-round-frame.server.ts";
 import { loadThreadOfBearing } from "../thread/load-thread-of-bearing.server.ts";
@@ -19,10 +20,11 @@ export async function viewBearing(context: UseCaseContext, id: string) {
   const { db, organisationId } = context;
   const thread = await loadThreadOfBearing(context, id);
   if (!thread.ok) return thread;
-  const [versions, comments, successor] = await Promise.all([
+  const [versions, comments, successor, trail] = await Promise.all([
     findAllVersionsOfBearing(db, organisationId, id),
     findAllCommentsOfBearing(db, organisationId, id),
     findSuccessorOfBearing(db, organisationId, id),
+    viewAuditTrail(context, "bearing", id),
   ]);
   return ok({
     ...opened.value,
@@ -30,6 +32,7 @@ export async function viewBearing(context: UseCaseContext, id: string) {
     strip: stripOfBearing(thread.value),
     versions,
     comments,
+    trail,
     successor: successor
       ? { id: successor.id, title: successor.title, year: successor.year }
       : null,

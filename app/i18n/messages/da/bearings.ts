@@ -66,7 +66,6 @@ export const bearings = {
   "bearing.thread": "Se hele tråden tegnet",
   "bearing.pending": "En ny version venter på udvalget",
   "bearing.pending.text": "Den vedtagne tekst gælder, til udvalget har vedtaget den nye.",
-  "bearing.actions": "Andet, du kan gøre",
   "goals.title": "Mål, der følger pejlemærket",
   "goals.empty": "Ingen mål endnu",
   "goals.empty.text":
@@ -93,7 +92,6 @@ export const bearings = {
   "comments.write": "Skriv en kommentar",
   "comments.help": "Hele udvalget og administrationen kan læse den. Den kan ikke slettes igen.",
   "comments.submit": "Tilføj kommentar",
-  "history.title": "Hvem har ændret hvad",
   "adopt.title": "Vedtag pejlemærker",
   "adopt.lead":
     "Her skriver du udvalgets beslutning ind. Alle udkast og nye versioner vedtages samlet, som de står her.",

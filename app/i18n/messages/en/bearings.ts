@@ -73,7 +73,6 @@ export const bearings: Texts<typeof da> = {
   "bearing.pending": "A new version awaits the committee",
   "bearing.pending.text":
     "The adopted text is in force until the committee has adopted the new one.",
-  "bearing.actions": "Other things you can do",
   "goals.title": "Goals that serve the bearing",
   "goals.empty": "No goals yet",
   "goals.empty.text":
@@ -101,7 +100,6 @@ export const bearings: Texts<typeof da> = {
   "comments.help":
     "The whole committee and the administration can read it. It cannot be deleted again.",
   "comments.submit": "Add comment",
-  "history.title": "Who changed what",
   "adopt.title": "Adopt bearings",
   "adopt.lead":
     "Record the committee's decision here. All drafts and new versions are adopted together, as they stand here.",

@@ -69,7 +69,6 @@ export const bearings: Texts<typeof da> = {
   "bearing.thread": "Se hele tråden tegnet",
   "bearing.pending": "En ny versjon venter på utvalget",
   "bearing.pending.text": "Den vedtatte teksten gjelder til utvalget har vedtatt den nye.",
-  "bearing.actions": "Annet du kan gjøre",
   "goals.title": "Mål som følger føringen",
   "goals.empty": "Ingen mål ennå",
   "goals.empty.text":
@@ -96,7 +95,6 @@ export const bearings: Texts<typeof da> = {
   "comments.write": "Skriv en kommentar",
   "comments.help": "Hele utvalget og administrasjonen kan lese den. Den kan ikke slettes igjen.",
   "comments.submit": "Legg til kommentar",
-  "history.title": "Hvem har endret hva",
   "adopt.title": "Vedta føringene",
   "adopt.lead":
     "Her skriver du inn utvalgets vedtak. Alle utkast og nye versjoner vedtas samlet, slik de står her.",

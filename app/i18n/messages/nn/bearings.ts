@@ -68,7 +68,6 @@ export const bearings: Texts<typeof da> = {
   "bearing.thread": "Sjå heile tråden teikna",
   "bearing.pending": "Ein ny versjon ventar på utvalet",
   "bearing.pending.text": "Den vedtekne teksten gjeld til utvalet har vedteke den nye.",
-  "bearing.actions": "Anna du kan gjere",
   "goals.title": "Mål som følgjer føringa",
   "goals.empty": "Ingen mål enno",
   "goals.empty.text":
@@ -95,7 +94,6 @@ export const bearings: Texts<typeof da> = {
   "comments.write": "Skriv ein kommentar",
   "comments.help": "Heile utvalet og administrasjonen kan lese han. Han kan ikkje slettast igjen.",
   "comments.submit": "Legg til kommentar",
-  "history.title": "Kven har endra kva",
   "adopt.title": "Vedta føringane",
   "adopt.lead":
     "Her skriv du inn vedtaket til utvalet. Alle utkast og nye versjonar blir vedtekne samla, slik dei står her.",
