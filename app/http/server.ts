@@ -28,7 +28,7 @@ export function createServer(parts: ServerParts): Hono {
   const { config, build } = parts;
   const handle = createRequestHandler(build, config.isProduction ? "production" : "development");
   const showProblem: ShowProblem = async (request, problem) => {
-    const url = new URL(`/fejl/${problem}`, config.baseUrl);
+    const url = new URL(`/fejl/${encodeURIComponent(problem)}`, config.baseUrl);
     const page = new Request(url, { headers: { cookie: request.headers.get("cookie") ?? "" } });
     return handle(page, { request: await contextOf(parts, request, "") });
   };
@@ -49,7 +49,11 @@ export function createServer(parts: ServerParts): Hono {
     if (tag && holdsPage(c.req.raw.headers, tag)) {
       return new Response(null, { status: 304, headers: { ...caching, ETag: tag } });
     }
-    const response = await handle(c.req.raw, { request: context });
+    const response = await asPage(
+      c.req.raw,
+      await handle(c.req.raw, { request: context }),
+      showProblem,
+    );
     if (!response.headers.has("Cache-Control")) {
       response.headers.set("Cache-Control", tag ? caching["Cache-Control"] : "private, no-store");
     }
@@ -64,6 +68,15 @@ export function createServer(parts: ServerParts): Hono {
     return showProblem(c.req.raw, "accident");
   });
   return app;
+}
+
+/** A refusal of an address that has no page of its own comes as a bare code; a person gets it as a page. */
+async function asPage(request: Request, response: Response, showProblem: ShowProblem) {
+  const isBare = response.headers.get("content-type")?.startsWith("text/plain") ?? false;
+  const isRead = request.headers.get("accept")?.includes("text/html") ?? false;
+  if (response.status < 400 || !isBare || !isRead) return response;
+  const page = await showProblem(request, await response.text());
+  return new Response(page.body, { status: response.status, headers: page.headers });
 }
 
 async function contextOf(

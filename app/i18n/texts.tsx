@@ -66,6 +66,24 @@ export function useErrorText(concept: keyof Catalog): (error: string) => string 
   };
 }
 
+/**
+ * The sentence for a refusal by its code alone, `in-use?count=2`, where no form is there to show it: the errors
+ * that all forms share first, then those of each concept. Empty where there is none.
+ */
+export function useRefusalText(): (refusal: string) => string {
+  const { locale, catalog } = useAllTexts();
+  return (refusal) => {
+    const [code = "", query] = refusal.split("?");
+    const found = Object.values<Readonly<Record<string, Message>>>(catalog)
+      .map((messages) => messages[`error.${code}`])
+      .find((message) => message !== undefined);
+    const message = Object.hasOwn(catalog.errors, code)
+      ? (catalog.errors as Readonly<Record<string, Message>>)[code]
+      : found;
+    return message ? textOf(locale, message, Object.fromEntries(new URLSearchParams(query))) : "";
+  };
+}
+
 /** Numbers and dates in the reader's language. */
 export function useFormat() {
   const locale = useLocale();

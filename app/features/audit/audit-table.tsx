@@ -9,7 +9,6 @@ import { useAuditWords } from "./use-audit-words.ts";
 export function AuditTable({ entries }: { entries: readonly AuditEntry[] }) {
   const t = useTexts("audit");
   const format = useFormat();
-  const words = useAuditWords();
   return (
     <DataTable
       caption={t("title")}
@@ -22,16 +21,19 @@ export function AuditTable({ entries }: { entries: readonly AuditEntry[] }) {
         {
           key: "at",
           header: t("at"),
-          cell: (entry) => <span className="audit-at">{format.instant(entry.at)}</span>,
+          cell: (entry) => (
+            <>
+              <span className="audit-at">{format.instant(entry.at)}</span>
+              <div className="quiet">{entry.personName ?? t("system")}</div>
+            </>
+          ),
         },
-        { key: "person", header: t("person"), cell: (entry) => entry.personName ?? t("system") },
-        { key: "verb", header: t("verb"), cell: (entry) => words.verb(entry.verb) },
         {
           key: "object",
           rowHeader: true,
           header: t("object"),
           width: "m",
-          cell: (entry) => <ObjectName {...entry} />,
+          cell: (entry) => <AuditObject {...entry} />,
         },
         {
           key: "changes",
@@ -44,13 +46,15 @@ export function AuditTable({ entries }: { entries: readonly AuditEntry[] }) {
   );
 }
 
-function ObjectName(props: Pick<AuditEntry, "objectType" | "objectKey" | "objectName">) {
+function AuditObject(props: AuditEntry) {
   const words = useAuditWords();
   const href = auditHref(props.objectType, props.objectKey);
   return (
     <>
       {href && props.objectName ? <a href={href}>{props.objectName}</a> : props.objectName}
-      <div className="quiet">{words.object(props.objectType)}</div>
+      <div className="quiet">
+        {words.object(props.objectType)} · {words.verb(props.verb).toLocaleLowerCase()}
+      </div>
     </>
   );
 }

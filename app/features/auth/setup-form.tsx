@@ -9,6 +9,7 @@ import { FieldGroup } from "#app/ui/controls/field-group.tsx";
 import { FormFrame } from "#app/ui/controls/form-frame.tsx";
 import { RadioGroup } from "#app/ui/controls/radio-group.tsx";
 import { TextField } from "#app/ui/controls/text-field.tsx";
+import { Stack } from "#app/ui/layout/stack.tsx";
 import { NewPasswordFields } from "./new-password-fields.tsx";
 import { setupSchema } from "./setup.schema.ts";
 
@@ -27,32 +28,36 @@ export function SetupForm({ locale, answer }: { locale: Locale; answer: FormAnsw
     <FormFrame>
       <ErrorSummary errors={problems} />
       <FieldGroup legend={t("setup.organisation")}>
-        <TextField
-          field={fields.organisationName}
-          label={t("setup.organisationName")}
-          autoComplete="organization"
-        />
-        <RadioGroup
-          field={fields.country}
-          label={t("setup.country")}
-          inline
-          options={[
-            { value: "DK", label: t("setup.country.DK") },
-            { value: "NO", label: t("setup.country.NO") },
-          ]}
-        />
-        <RadioGroup
-          field={fields.locale}
-          label={t("setup.locale")}
-          help={t("setup.locale.help")}
-          inline
-          options={locales.map((value) => ({ value, label: language(`language.${value}`) }))}
-        />
+        <Stack>
+          <TextField
+            field={fields.organisationName}
+            label={t("setup.organisationName")}
+            autoComplete="organization"
+          />
+          <RadioGroup
+            field={fields.country}
+            label={t("setup.country")}
+            inline
+            options={[
+              { value: "DK", label: t("setup.country.DK") },
+              { value: "NO", label: t("setup.country.NO") },
+            ]}
+          />
+          <RadioGroup
+            field={fields.locale}
+            label={t("setup.locale")}
+            help={t("setup.locale.help")}
+            inline
+            options={locales.map((value) => ({ value, label: language(`language.${value}`) }))}
+          />
+        </Stack>
       </FieldGroup>
       <FieldGroup legend={t("setup.administrator")} help={t("setup.administrator.help")}>
-        <TextField field={fields.name} label={t("setup.name")} autoComplete="name" />
-        <TextField field={fields.email} type="email" label={t("email")} autoComplete="username" />
-        <NewPasswordFields password={fields.password} repeat={fields.repeat} />
+        <Stack>
+          <TextField field={fields.name} label={t("setup.name")} autoComplete="name" />
+          <TextField field={fields.email} type="email" label={t("email")} autoComplete="username" />
+          <NewPasswordFields password={fields.password} repeat={fields.repeat} />
+        </Stack>
       </FieldGroup>
       <ButtonRow>
         <Button type="submit">{t("setup.submit")}</Button>

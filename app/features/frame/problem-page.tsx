@@ -1,4 +1,4 @@
-import { useMessage, useTexts } from "#app/i18n/texts.tsx";
+import { useRefusalText, useTexts } from "#app/i18n/texts.tsx";
 import { paths } from "#app/paths.ts";
 import { LinkButton } from "#app/ui/controls/link-button.tsx";
 import { PageHead } from "#app/ui/layout/page-head.tsx";
@@ -9,6 +9,7 @@ type Problem =
   | "too-large"
   | "foreign-origin"
   | "too-many"
+  | "changed-meanwhile"
   | "accident"
   | "invalid";
 
@@ -17,17 +18,20 @@ const problemOfStatus: Readonly<Record<number, Problem>> = {
   403: "not-allowed",
   404: "not-found",
   405: "not-found",
+  409: "changed-meanwhile",
   413: "too-large",
   429: "too-many",
 };
 
+/** Codes with a page of their own, though a form has words for them too. */
+const ownPages = new Set(["invalid", "changed-meanwhile"]);
+
 /** The page that stands in for one that cannot be shown: what happened, what was kept, where to go. */
 export function ProblemPage({ status, code }: { status: number; code: string }) {
   const t = useTexts("frame");
-  const [name = "", figures] = code.split("?");
   // A button that cannot be carried out says why, in the words a form would use at its field.
-  const reason = useMessage("errors", name, Object.fromEntries(new URLSearchParams(figures)));
-  const problem = reason && name !== "invalid" ? "refused" : problemOf(status, code);
+  const reason = useRefusalText()(code);
+  const problem = reason && !ownPages.has(code) ? "refused" : problemOf(status, code);
   return (
     <>
       <title>{`${t(`problem.${problem}.title`)} · Pejling`}</title>

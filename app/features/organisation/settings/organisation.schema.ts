@@ -4,7 +4,7 @@ import { locales } from "#app/i18n/locale.ts";
 export const organisationSchema = z.object({
   name: z.string().trim().min(1).max(120),
   locale: z.enum(locales),
-  softGoalLimit: z.number().int().min(1).max(50),
+  softGoalLimit: z.number("invalid-number").int().min(1).max(50),
   usesBaselineFallback: z.boolean().default(false),
   version: z.coerce.number().int(),
 });

@@ -29,6 +29,9 @@ export const frame = {
   "problem.invalid.title": "Det kunne vi ikke forstå",
   "problem.invalid.text":
     "Noget i adressen eller formularen passer ikke. Intet er ændret. Gå tilbage, og prøv igen.",
+  "problem.changed-meanwhile.title": "En anden har gemt imens",
+  "problem.changed-meanwhile.text":
+    "Intet er ændret. Gå tilbage, se, hvad der står nu, og prøv igen.",
   "problem.refused.title": "Det kan ikke lade sig gøre nu",
   "problem.accident.title": "Noget gik galt hos os",
   "problem.accident.text":

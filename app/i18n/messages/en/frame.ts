@@ -32,6 +32,9 @@ export const frame: Texts<typeof da> = {
   "problem.invalid.title": "We could not make sense of that",
   "problem.invalid.text":
     "Something in the address or the form does not fit. Nothing was changed. Go back and try again.",
+  "problem.changed-meanwhile.title": "Someone else has saved meanwhile",
+  "problem.changed-meanwhile.text":
+    "Nothing is changed. Go back, see what stands there now, and try again.",
   "problem.refused.title": "That cannot be done now",
   "problem.accident.title": "Something went wrong on our side",
   "problem.accident.text":

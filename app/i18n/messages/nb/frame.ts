@@ -32,6 +32,9 @@ export const frame: Texts<typeof da> = {
   "problem.invalid.title": "Det kunne vi ikke forstå",
   "problem.invalid.text":
     "Noe i adressen eller skjemaet passer ikke. Ingenting er endret. Gå tilbake, og prøv igjen.",
+  "problem.changed-meanwhile.title": "Noen andre lagret imens",
+  "problem.changed-meanwhile.text":
+    "Ingenting er endret. Gå tilbake, se hva som står nå, og prøv igjen.",
   "problem.refused.title": "Det lar seg ikke gjøre nå",
   "problem.accident.title": "Noe gikk galt hos oss",
   "problem.accident.text":

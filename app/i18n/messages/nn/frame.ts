@@ -32,6 +32,9 @@ export const frame: Texts<typeof da> = {
   "problem.invalid.title": "Det kunne vi ikkje forstå",
   "problem.invalid.text":
     "Noko i adressa eller skjemaet passar ikkje. Ingenting er endra. Gå tilbake, og prøv igjen.",
+  "problem.changed-meanwhile.title": "Nokon andre lagra imens",
+  "problem.changed-meanwhile.text":
+    "Ingenting er endra. Gå tilbake, sjå kva som står no, og prøv igjen.",
   "problem.refused.title": "Det lèt seg ikkje gjere no",
   "problem.accident.title": "Noko gjekk gale hos oss",
   "problem.accident.text":
