@@ -61,15 +61,6 @@ export async function makeDialogueMeeting(writer: Writer, given: MeetingGiven) {
   return { ...row, followUpItemId: followUp.id };
 }
 
-export function addInstitution(
-  writer: Writer,
-  given: { organisationId: string; dialogueMeetingId: string; institutionId: string },
-) {
-  return insertMeetingInstitutions(writer, given.organisationId, given.dialogueMeetingId, [
-    given.institutionId,
-  ]);
-}
-
 export function addAttendance(
   writer: Writer,
   given: { organisationId: string; dialogueMeetingId: string; personIds: readonly string[] },

@@ -2,8 +2,6 @@ import type { ChangeOf, NewRowOf } from "#db/tables/columns.ts";
 import type { ContributionTable } from "#db/tables/dialogue.ts";
 import type { Reader, Writer } from "#db/transaction.ts";
 
-export type ContributionRow = Awaited<ReturnType<typeof findAllContributions>>[number];
-
 /** What was said at a meeting, in the order it was recorded, with who said it. */
 export function findAllContributions(
   db: Reader,

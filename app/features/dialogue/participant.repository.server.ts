@@ -1,9 +1,6 @@
 import { newId } from "#db/id.ts";
 import type { Reader, Writer } from "#db/transaction.ts";
 
-export type ParticipantRow = Awaited<ReturnType<typeof findAllInstitutionsOfMeeting>>[number];
-export type CandidateRow = Awaited<ReturnType<typeof findAllInstitutionsInUse>>[number];
-
 /** The institutions that take part in a meeting, by type and name. */
 export function findAllInstitutionsOfMeeting(
   db: Reader,
@@ -43,12 +40,6 @@ export function findAllInstitutionsInUse(
       ]),
     )
     .execute();
-}
-
-export function findInstitution(db: Reader, organisationId: string, institutionId: string) {
-  return institutions(db, organisationId)
-    .where("institution.id", "=", institutionId)
-    .executeTakeFirst();
 }
 
 /** The participants whose preparation or contributions the meeting holds. */

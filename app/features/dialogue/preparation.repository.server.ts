@@ -2,8 +2,6 @@ import type { ChangeOf, NewRowOf } from "#db/tables/columns.ts";
 import type { PreparationTable } from "#db/tables/dialogue.ts";
 import type { Reader, Writer } from "#db/transaction.ts";
 
-export type PreparationRow = NonNullable<Awaited<ReturnType<typeof findPreparation>>>;
-
 /** Which institutions have begun or submitted their preparation for these meetings; no text. */
 export function findAllPreparationStates(
   db: Reader,

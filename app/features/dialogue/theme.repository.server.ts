@@ -2,8 +2,6 @@ import type { ChangeOf, NewRowOf } from "#db/tables/columns.ts";
 import type { ThemeTable } from "#db/tables/dialogue.ts";
 import type { Reader, Writer } from "#db/transaction.ts";
 
-export type ThemeRow = Awaited<ReturnType<typeof findAllThemes>>[number];
-
 export function findAllThemes(db: Reader, organisationId: string, dialogueMeetingId: string) {
   return db
     .selectFrom("theme")
