@@ -125,7 +125,7 @@ export const cycle = {
   "dates.dueOn": "Frist",
   save: "Gem",
   "wheel.title": "Årshjul",
-  "wheel.lead": "Rundens trin, møder og frister, så året kan ses på én gang.",
+  "wheel.lead": "{committee}: rundens trin, møder og frister, så året kan ses på én gang.",
   "wheel.drawing":
     "Året {year} som et hjul: månederne yderst, rundens trin som buer og møder og frister som nummererede mærker. Det samme står i listerne.",
   "wheel.today": "I dag, {date}",
@@ -137,8 +137,8 @@ export const cycle = {
   "event.committeeMeeting": "Udvalgsmøde",
   "event.dialogueMeeting": "Dialogmøde",
   "event.reporting": "Frist for indmelding",
-  "period.interim": "Midtvejsstatus",
-  "period.yearEnd": "Årsstatus",
+  "period.interim": "Midtvejsmelding",
+  "period.yearEnd": "Årsmelding",
   "meeting.section": "Udvalgets møder i runden",
   "meeting.none": "Ingen møder planlagt",
   "meeting.none.text":

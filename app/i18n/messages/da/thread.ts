@@ -45,6 +45,6 @@ export const thread = {
   "text.measured": "{name}: {raw} ({year})",
   "text.notMeasured": "{name}: ikke målt endnu",
   "text.via": "Følger pejlemærket fra {year}",
-  "period.interim": "Midtvejs {year}",
-  "period.yearEnd": "Året {year}",
+  "period.interim": "Midtvejsmelding {year}",
+  "period.yearEnd": "Årsmelding {year}",
 } as const;

@@ -68,7 +68,6 @@ export const bearings: Texts<typeof da> = {
   "form.save": "Save the draft",
   "bearing.edit": "Edit the draft",
   "bearing.decision": "The committee's decision {date}",
-  "bearing.withdrawn": "Withdrawn {date}",
   "bearing.thread": "See the whole thread drawn",
   "bearing.pending": "A new version awaits the committee",
   "bearing.pending.text":
@@ -92,7 +91,6 @@ export const bearings: Texts<typeof da> = {
   "versions.inForce": "In force",
   "versions.pending": "New version",
   "versions.adopted": "Version {number}, adopted {date}",
-  "versions.awaiting": "Version {number}, awaits the committee",
   "versions.reason": "Reason: {reason}",
   "comments.title": "Comments",
   "comments.empty": "Nobody has commented yet.",

@@ -128,7 +128,8 @@ export const cycle: Texts<typeof da> = {
   "dates.dueOn": "Deadline",
   save: "Save",
   "wheel.title": "Year wheel",
-  "wheel.lead": "The steps, meetings and deadlines of the round, so that the year is seen at once.",
+  "wheel.lead":
+    "{committee}: the steps, meetings and deadlines of the round, so that the year is seen at once.",
   "wheel.drawing":
     "The year {year} as a wheel: the months outermost, the steps of the round as arcs, meetings and deadlines as numbered marks. The lists say the same.",
   "wheel.today": "Today, {date}",
@@ -140,8 +141,8 @@ export const cycle: Texts<typeof da> = {
   "event.committeeMeeting": "Committee meeting",
   "event.dialogueMeeting": "Dialogue meeting",
   "event.reporting": "Reports due",
-  "period.interim": "Interim status",
-  "period.yearEnd": "Year-end status",
+  "period.interim": "Interim report",
+  "period.yearEnd": "Year-end report",
   "meeting.section": "The committee's meetings in the round",
   "meeting.none": "No meetings planned",
   "meeting.none.text":

@@ -48,6 +48,6 @@ export const thread: Texts<typeof da> = {
   "text.measured": "{name}: {raw} ({year})",
   "text.notMeasured": "{name}: not measured yet",
   "text.via": "Serves the bearing of {year}",
-  "period.interim": "Mid-year {year}",
-  "period.yearEnd": "The year {year}",
+  "period.interim": "Interim report {year}",
+  "period.yearEnd": "Year-end report {year}",
 };

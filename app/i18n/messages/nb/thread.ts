@@ -48,6 +48,6 @@ export const thread: Texts<typeof da> = {
   "text.measured": "{name}: {raw} ({year})",
   "text.notMeasured": "{name}: ikke målt ennå",
   "text.via": "Følger føringen fra {year}",
-  "period.interim": "Midtveis {year}",
-  "period.yearEnd": "Året {year}",
+  "period.interim": "Halvårsrapport {year}",
+  "period.yearEnd": "Årsrapport {year}",
 };

@@ -48,6 +48,6 @@ export const thread: Texts<typeof da> = {
   "text.measured": "{name}: {raw} ({year})",
   "text.notMeasured": "{name}: ikkje målt enno",
   "text.via": "Følgjer føringa frå {year}",
-  "period.interim": "Midtveges {year}",
-  "period.yearEnd": "Året {year}",
+  "period.interim": "Halvårsrapport {year}",
+  "period.yearEnd": "Årsrapport {year}",
 };
