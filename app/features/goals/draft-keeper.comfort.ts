@@ -14,6 +14,7 @@ export default function attach(element: HTMLElement): void {
   const kept = read(key);
   forgetSaved(element);
   if (kept && offer && !isHeld(element, kept)) show(element, offer, key, kept);
+  for (const area of element.querySelectorAll("textarea")) if (area.value) count(area, offer);
   let timer = 0;
   element.addEventListener("input", (event) => {
     count(event.target, offer);
@@ -91,9 +92,13 @@ function entriesOf(form: HTMLFormElement): [string, string][] {
 
 /** Whether the form holds everything that was kept: then it has been saved, or came back from the server with it. */
 function isHeld(form: HTMLFormElement, draft: Draft): boolean {
-  const plain = (text: string) => text.replaceAll("\r\n", "\n").trim();
-  const held = new Set(entriesOf(form).map(([name, value]) => `${name} ${plain(value)}`));
-  return draft.entries.every(([name, value]) => held.has(`${name} ${plain(value)}`));
+  const held = new Set(entriesOf(form).map(comparable));
+  return draft.entries.every((entry) => held.has(comparable(entry)));
+}
+
+/** Rows of a list may have moved up since, where empty ones before them were left out. */
+function comparable([name, value]: readonly [string, string]): string {
+  return `${name.replace(/\[\d+\]/, "[]")} ${value.replaceAll("\r\n", "\n").trim()}`;
 }
 
 /** A draft of any page whose text stands in this form has reached the server. */

@@ -4,6 +4,7 @@ import { DateField } from "#app/ui/controls/date-field.tsx";
 import { TextArea } from "#app/ui/controls/text-area.tsx";
 import { TextField } from "#app/ui/controls/text-field.tsx";
 import { Section } from "#app/ui/layout/section.tsx";
+import { Stack } from "#app/ui/layout/stack.tsx";
 import { longestText } from "./goal.schema.ts";
 import type { GoalFields, GoalFormMeta } from "./goal-form.tsx";
 
@@ -21,46 +22,50 @@ export function GoalActionRows({
   const rows = fields.actions.getFieldList();
   return (
     <Section title={t("section.actions")} lead={t("section.actions.lead")} id={place}>
-      <ol className="goal-action-rows">
-        {rows.map((row, index) => {
-          const action = row.getFieldset();
-          return (
-            <li key={row.key} data-row>
-              <TextField field={action.text} label={t("action.text", { number: index + 1 })} />
-              <DateField field={action.dueOn} label={t("action.dueOn")} optional />
-              <Button
-                {...intent(form.remove.getButtonProps({ name: fields.actions.name, index }))}
-                variant="quiet"
-                small
-              >
-                {t("action.remove", { number: index + 1 })}
-              </Button>
-            </li>
-          );
-        })}
-      </ol>
-      <Button
-        {...intent(form.insert.getButtonProps({ name: fields.actions.name }))}
-        variant="secondary"
-        small
-      >
-        {t("action.add")}
-      </Button>
-      <TextArea
-        field={fields.positiveConsequences}
-        label={t("consequences.positive")}
-        optional
-        rows={3}
-        max={longestText}
-      />
-      <TextArea
-        field={fields.negativeConsequences}
-        label={t("consequences.negative")}
-        help={t("help.negative")}
-        optional
-        rows={3}
-        max={longestText}
-      />
+      <Stack>
+        <ol className="goal-action-rows">
+          {rows.map((row, index) => {
+            const action = row.getFieldset();
+            return (
+              <li key={row.key} data-row>
+                <TextField field={action.text} label={t("action.text", { number: index + 1 })} />
+                <DateField field={action.dueOn} label={t("action.dueOn")} optional />
+                <Button
+                  {...intent(form.remove.getButtonProps({ name: fields.actions.name, index }))}
+                  variant="quiet"
+                  small
+                >
+                  {t("action.remove", { number: index + 1 })}
+                </Button>
+              </li>
+            );
+          })}
+        </ol>
+        <div>
+          <Button
+            {...intent(form.insert.getButtonProps({ name: fields.actions.name }))}
+            variant="secondary"
+            small
+          >
+            {t("action.add")}
+          </Button>
+        </div>
+        <TextArea
+          field={fields.positiveConsequences}
+          label={t("consequences.positive")}
+          optional
+          rows={3}
+          max={longestText}
+        />
+        <TextArea
+          field={fields.negativeConsequences}
+          label={t("consequences.negative")}
+          help={t("help.negative")}
+          optional
+          rows={3}
+          max={longestText}
+        />
+      </Stack>
     </Section>
   );
 }

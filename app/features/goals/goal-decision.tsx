@@ -8,28 +8,29 @@ import { DateField } from "#app/ui/controls/date-field.tsx";
 import { ErrorSummary } from "#app/ui/controls/error-summary.tsx";
 import { FormFrame } from "#app/ui/controls/form-frame.tsx";
 import { HiddenField } from "#app/ui/controls/hidden-field.tsx";
+import { LinkButton } from "#app/ui/controls/link-button.tsx";
 import { TextArea } from "#app/ui/controls/text-area.tsx";
 import { Columns } from "#app/ui/layout/columns.tsx";
 import { Disclosure } from "#app/ui/layout/disclosure.tsx";
+import { EmptyState } from "#app/ui/layout/empty-state.tsx";
 import { Section } from "#app/ui/layout/section.tsx";
 import { approveGoalSchema, returnGoalSchema } from "./goal.schema.ts";
 import { GoalBody } from "./goal-body.tsx";
 import { GoalHead, useVersionLine } from "./goal-head.tsx";
 import type { GoalPageModel } from "./goal-page-model.ts";
+import type { GoalDecisionModel } from "./view-goal-decision.server.ts";
 
-type DecisionProps = {
-  readonly page: GoalPageModel;
-  readonly next: { readonly id: string; readonly title: string } | null;
-  readonly today: string;
+type DecisionProps = GoalDecisionModel & {
   readonly approval?: FormAnswer | undefined;
   readonly refusal?: FormAnswer | undefined;
 };
 
 /** Where the chair records what the committee decided: the whole text on one side, the two answers beside it. */
-export function GoalDecision({ page, next, today, approval, refusal }: DecisionProps) {
+export function GoalDecision({ place, page, next, today, approval, refusal }: DecisionProps) {
   const t = useTexts("goals");
   const versionLine = useVersionLine();
-  const { contents, place, shown } = page;
+  if (!page) return <NothingToDecide place={place} next={next} />;
+  const { contents, shown } = page;
   return (
     <>
       <GoalHead
@@ -50,12 +51,12 @@ export function GoalDecision({ page, next, today, approval, refusal }: DecisionP
               <ReturnForm page={page} today={today} answer={refusal} />
             </Disclosure>
             {shown.number > 1 ? (
-              <p>
+              <p className="goal-after">
                 <a href={paths.goalVersions(page.id)}>{t("decide.compare")}</a>
               </p>
             ) : null}
             {next ? (
-              <p>
+              <p className="goal-after">
                 <a href={paths.decideGoal(next.id)}>{t("decide.next", { title: next.title })}</a>
               </p>
             ) : null}
@@ -64,6 +65,33 @@ export function GoalDecision({ page, next, today, approval, refusal }: DecisionP
       >
         <GoalBody contents={contents} />
       </Columns>
+    </>
+  );
+}
+
+/** The goal has been decided on by somebody else, or taken back, since the page was opened. */
+function NothingToDecide({ place, next }: Pick<DecisionProps, "place" | "next">) {
+  const t = useTexts("goals");
+  const list = paths.goals(place.committee.slug, place.year);
+  return (
+    <>
+      <GoalHead place={place} title={t("decide.title")} here={t("decide.title")} />
+      <EmptyState
+        title={t("decide.gone")}
+        action={
+          next ? (
+            <LinkButton href={paths.decideGoal(next.id)}>
+              {t("decide.next", { title: next.title })}
+            </LinkButton>
+          ) : (
+            <LinkButton href={list} variant="secondary">
+              {t("order.done")}
+            </LinkButton>
+          )
+        }
+      >
+        {t("decide.gone.text")}
+      </EmptyState>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { type MissingPart, mandatoryParts } from "#app/domain/goals/goal-template.ts";
 import type { FormAnswer } from "#app/features/form/form-answer.ts";
 import { useTexts } from "#app/i18n/texts.tsx";
 import { Columns } from "#app/ui/layout/columns.tsx";
@@ -6,7 +7,7 @@ import { Notice } from "#app/ui/layout/notice.tsx";
 import { Section } from "#app/ui/layout/section.tsx";
 import { Paragraphs } from "./goal-body.tsx";
 import { GoalForm, goalFormId } from "./goal-form.tsx";
-import type { GoalFormModel } from "./goal-form-model.ts";
+import type { GoalFormModel, OwnFieldModel } from "./goal-form-model.ts";
 import { GoalHead } from "./goal-head.tsx";
 import { GoalChecklist } from "./goal-missing.tsx";
 import { GoalWarnings } from "./goal-warnings.tsx";
@@ -50,20 +51,32 @@ export function GoalFormPage({
 function FormAside({ model }: { readonly model: GoalFormModel }) {
   const t = useTexts("goals");
   const { goal, choices, warnings } = model;
+  const lead = !goal
+    ? t("check.lead.new")
+    : goal.missing.length === 0
+      ? t("check.ready")
+      : t("check.lead");
   return (
     <>
-      {goal ? (
-        <Section
-          title={t("check.title")}
-          level={3}
-          lead={goal.missing.length === 0 ? t("check.ready") : t("check.lead")}
-        >
-          <GoalChecklist missing={goal.missing} fields={choices.fields} formId={goalFormId} />
-        </Section>
-      ) : null}
+      <Section title={t("check.title")} level={3} lead={lead}>
+        <GoalChecklist
+          missing={goal ? goal.missing : missingInEmpty(choices.fields)}
+          fields={choices.fields}
+          formId={goalFormId}
+        />
+      </Section>
       <GoalWarnings warnings={warnings} />
     </>
   );
+}
+
+/** A goal of which nothing is written yet lacks everything. */
+function missingInEmpty(fields: readonly OwnFieldModel[]): readonly MissingPart[] {
+  const own = fields.filter((field) => field.isRequired);
+  return [
+    ...mandatoryParts.map((code) => ({ code })),
+    ...own.map((field) => ({ code: "field" as const, fieldId: field.id })),
+  ];
 }
 
 function useLead({ goal, place }: GoalFormModel): string {

@@ -1,6 +1,7 @@
 import type { FormAnswer } from "#app/features/form/form-answer.ts";
 import { usePageForm } from "#app/features/form/use-page-form.ts";
 import { useTexts } from "#app/i18n/texts.tsx";
+import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/controls/button.tsx";
 import { ButtonRow } from "#app/ui/controls/button-row.tsx";
 import { ErrorSummary } from "#app/ui/controls/error-summary.tsx";
@@ -41,6 +42,11 @@ export function GoalForm({
   return (
     <FormFrame
       id={form.id}
+      action={
+        model.goal
+          ? paths.editGoal(model.goal.id)
+          : paths.newGoal(model.place.institution.slug, model.place.year)
+      }
       comfort="draft-keeper"
       label={t("form.label")}
       {...(read ? { version: read.version } : {})}

@@ -51,7 +51,7 @@ export function GoalHead(props: {
 export function useVersionLine() {
   const t = useTexts("goals");
   const format = useFormat();
-  return (version: VersionModel, withNumber = true) => {
+  return (version: VersionModel, withNumber = version.number > 1) => {
     const reason =
       version.reasonKind === "budget"
         ? t("version.budget", { year: String(version.budgetYear ?? "") })
@@ -64,7 +64,7 @@ export function useVersionLine() {
         : version.state === "submitted" && version.submittedOn
           ? t("submittedOn", { date: format.date(version.submittedOn) })
           : t(`state.${version.state}`);
-    const number = t("version.number", { number: version.number });
+    const number = t("version.inLine", { number: version.number });
     return [state, withNumber ? (reason ? `${number} (${reason})` : number) : reason]
       .filter(Boolean)
       .join(" · ");

@@ -41,7 +41,6 @@ function InstitutionGoals({
   return (
     <Section
       title={<a href={paths.institution(slug)}>{institution.name}</a>}
-      level={3}
       id={slug}
       action={
         institution.mayDraft || institution.mayOrder ? (
@@ -67,6 +66,7 @@ function InstitutionGoals({
           institution.type,
           t(`progress.${institution.progress}`),
           tooMany !== null && t("list.tooMany", { count: tooMany, limit: model.softLimit }),
+          goals.length === 0 && institution.progress !== "nothing" && t("list.hidden"),
         ]}
       />
       <LinkList

@@ -39,7 +39,6 @@ export function GoalOtherSteps({ goal }: StepsProps) {
       },
     may.revise && { href: paths.reviseGoal(id), label: t("revise.title") },
     may.discard && { href: paths.discardGoalVersion(id), label: t("discard.title") },
-    may.retire && { href: paths.retireGoal(id), label: t("retire.title") },
   ].filter((link) => link !== false);
   if (links.length === 0 && !may.withdraw && !may.restore) return null;
   return (
@@ -69,6 +68,17 @@ export function GoalOtherSteps({ goal }: StepsProps) {
         </li>
       ) : null}
     </ul>
+  );
+}
+
+/** Giving the goal up stands last, for it is seldom what one came for. */
+export function GoalRetireLink({ goal }: StepsProps) {
+  const t = useTexts("goals");
+  if (!goal.may.retire) return null;
+  return (
+    <p className="goal-retire no-print">
+      <a href={paths.retireGoal(goal.id)}>{t("retire.title")}</a>
+    </p>
   );
 }
 

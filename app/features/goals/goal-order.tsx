@@ -50,7 +50,7 @@ export function GoalOrder({ model }: { readonly model: OrderModel }) {
           />
         </FormFrame>
       )}
-      <p>
+      <p className="goal-after">
         <a href={`${paths.goals(committee.slug, year)}#${institution.slug}`}>{t("order.done")}</a>
       </p>
     </>

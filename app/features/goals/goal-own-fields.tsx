@@ -2,6 +2,7 @@ import { useTexts } from "#app/i18n/texts.tsx";
 import { HiddenField } from "#app/ui/controls/hidden-field.tsx";
 import { TextArea } from "#app/ui/controls/text-area.tsx";
 import { Section } from "#app/ui/layout/section.tsx";
+import { Stack } from "#app/ui/layout/stack.tsx";
 import { longestText } from "./goal.schema.ts";
 import type { GoalFields } from "./goal-form.tsx";
 import type { OwnFieldModel } from "./goal-form-model.ts";
@@ -20,22 +21,26 @@ export function OwnFieldsSection({
   const rows = fields.answers.getFieldList();
   return (
     <Section title={t("section.own")} lead={t("section.own.lead")}>
-      {own.map((field, index) => {
-        const row = rows[index]?.getFieldset().value;
-        return (
-          <div key={field.id}>
-            <HiddenField name={`${name}[${index}].fieldId`} value={field.id} />
-            <TextArea
-              field={row ?? { id: `goal-answers[${index}].value`, name: `${name}[${index}].value` }}
-              label={field.label}
-              help={field.help}
-              optional={!field.isRequired}
-              rows={3}
-              max={longestText}
-            />
-          </div>
-        );
-      })}
+      <Stack>
+        {own.map((field, index) => {
+          const row = rows[index]?.getFieldset().value;
+          return (
+            <div key={field.id}>
+              <HiddenField name={`${name}[${index}].fieldId`} value={field.id} />
+              <TextArea
+                field={
+                  row ?? { id: `goal-answers[${index}].value`, name: `${name}[${index}].value` }
+                }
+                label={field.label}
+                help={field.help}
+                optional={!field.isRequired}
+                rows={3}
+                max={longestText}
+              />
+            </div>
+          );
+        })}
+      </Stack>
     </Section>
   );
 }

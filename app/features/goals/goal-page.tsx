@@ -8,7 +8,7 @@ import { ThreadStrip } from "../thread/thread-strip.tsx";
 import { GoalBody, Paragraphs } from "./goal-body.tsx";
 import { GoalHead, useVersionLine } from "./goal-head.tsx";
 import { useMissingNames } from "./goal-missing.tsx";
-import { GoalNextStep, GoalOtherSteps } from "./goal-next-steps.tsx";
+import { GoalNextStep, GoalOtherSteps, GoalRetireLink } from "./goal-next-steps.tsx";
 import type { GoalPageModel } from "./goal-page-model.ts";
 import { GoalQuestions } from "./goal-questions.tsx";
 import { GoalReports } from "./goal-reports.tsx";
@@ -131,6 +131,7 @@ function GoalAside({ goal }: { readonly goal: GoalPageModel }) {
         </ul>
       </Section>
       <GoalVersionList goal={goal} />
+      <GoalRetireLink goal={goal} />
     </>
   );
 }

@@ -29,16 +29,9 @@ export function standingOf(goal: Goal, latest: GoalVersion): GoalStanding {
 
 /** A goal with its latest version, if it is there and the person may see any of it. Refused: `not-found`. */
 export async function loadGoal(db: Reader, context: UseCaseContext, id: string) {
-  const goal = await findGoalById(db, context.organisationId, id);
-  if (!goal) return refused("not-found");
-  const latest = await findGoalVersion(
-    db,
-    context.organisationId,
-    goal.id,
-    goal.latestVersionNumber,
-  );
-  if (!latest || !isSeen(context.actor, goal, latest)) return refused("not-found");
-  return ok({ goal, latest });
+  const found = await findWithLatest(db, context, id);
+  if (!found || !isSeen(context.actor, found.goal, found.latest)) return refused("not-found");
+  return ok(found);
 }
 
 /**
@@ -56,10 +49,12 @@ export async function loadForMove(
     readonly read: ReadVersion;
   },
 ) {
-  const loaded = await loadGoal(db, context, id);
-  if (!loaded.ok) return loaded;
-  const { goal, latest } = loaded.value;
-  if (!can(context.actor, given.operation, resourceOf(goal))) return refused("not-allowed");
+  const found = await findWithLatest(db, context, id);
+  if (!found) return refused("not-found");
+  const { goal, latest } = found;
+  if (!can(context.actor, given.operation, resourceOf(goal))) {
+    return refused(isSeen(context.actor, goal, latest) ? "not-allowed" : "not-found");
+  }
   if (latest.number !== given.read.number || latest.version !== given.read.version) {
     return refused("changed-meanwhile");
   }
@@ -72,4 +67,11 @@ export async function loadForMove(
   const moved = moveGoal(standing, given.move);
   if (!moved.ok) return moved;
   return ok({ goal, latest, next: moved.value });
+}
+
+async function findWithLatest(db: Reader, { organisationId }: UseCaseContext, id: string) {
+  const goal = await findGoalById(db, organisationId, id);
+  if (!goal) return null;
+  const latest = await findGoalVersion(db, organisationId, goal.id, goal.latestVersionNumber);
+  return latest ? { goal, latest } : null;
 }

@@ -1,29 +1,39 @@
 import { can } from "#app/domain/permissions/can.ts";
-import { ok, refused } from "#app/domain/result.ts";
+import { ok, type Result, refused } from "#app/domain/result.ts";
 import type { UseCaseContext } from "../context.ts";
 import { findGoalById } from "./goal.repository.server.ts";
 import { findNextSubmittedGoal } from "./goal-list.repository.server.ts";
+import type { GoalPageModel, GoalPlaceModel } from "./goal-page-model.ts";
 import { findGoalVersion } from "./goal-version.repository.server.ts";
 import { resourceOf } from "./load-goal.server.ts";
-import { viewGoal } from "./view-goal.server.ts";
+import { placeModel, viewGoal } from "./view-goal.server.ts";
+
+export type GoalDecisionModel = {
+  readonly place: GoalPlaceModel;
+  /** Null when the committee no longer has the goal. */
+  readonly page: GoalPageModel | null;
+  readonly next: { readonly id: string; readonly title: string } | null;
+  readonly today: string;
+};
 
 /**
- * A goal that waits for the committee, with the approved text it would replace and the next one in line.
- * Refused: `not-found`, `not-allowed`, and `not-submitted` where it has been decided on or taken back.
+ * A goal that waits for the committee, and the next one in line; without its page where it has been decided on
+ * or taken back since. Refused: `not-found`, `not-allowed`.
  */
-export async function viewGoalDecision(context: UseCaseContext, id: string) {
+export async function viewGoalDecision(
+  context: UseCaseContext,
+  id: string,
+): Promise<Result<GoalDecisionModel, "not-found" | "not-allowed">> {
   const { db, organisationId } = context;
   const goal = await findGoalById(db, organisationId, id);
   if (!goal) return refused("not-found");
   if (!can(context.actor, "goal.decide", resourceOf(goal))) return refused("not-allowed");
   const latest = await findGoalVersion(db, organisationId, id, goal.latestVersionNumber);
-  if (latest?.state !== "submitted") return refused("not-submitted");
-  const [page, next] = await Promise.all([
-    viewGoal(context, id, latest.number),
-    findNextSubmittedGoal(db, organisationId, goal.committeeId, id),
-  ]);
-  if (!page.ok) return page;
-  return ok({ page: page.value, next: next ?? null, today: context.today });
+  const next = await findNextSubmittedGoal(db, organisationId, goal.committeeId, id);
+  const about = { place: placeModel(goal), next: next ?? null, today: context.today };
+  if (latest?.state !== "submitted") return ok({ ...about, page: null });
+  const page = await viewGoal(context, id, latest.number);
+  return page.ok ? ok({ ...about, page: page.value }) : page;
 }
 
 /** The goal after a decided one that waits for the same committee, or null. */

@@ -4,7 +4,7 @@ import { returnGoalSchema } from "#app/features/goals/goal.schema.ts";
 import { GoalDecision } from "#app/features/goals/goal-decision.tsx";
 import { returnGoal } from "#app/features/goals/return-goal.server.ts";
 import { nextToDecide, viewGoalDecision } from "#app/features/goals/view-goal-decision.server.ts";
-import { formAgain, formRefused, goOn, idOf, refusedTo } from "#app/http/answer.ts";
+import { formAgain, formRefused, goOn, idOf, pageOf } from "#app/http/answer.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { parseForm } from "#app/http/parse.ts";
 import { signedIn } from "#app/http/signed-in.ts";
@@ -13,10 +13,7 @@ import { paths } from "#app/paths.ts";
 export const meta = pageTitle("goals", "return.title");
 
 export async function loader(args: LoaderFunctionArgs) {
-  const id = idOf(args.params.goal);
-  const result = await viewGoalDecision(signedIn(args), id);
-  if (!result.ok) throw refusedTo(paths.goal(id), result.refusal);
-  return result.value;
+  return pageOf(await viewGoalDecision(signedIn(args), idOf(args.params.goal)));
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -33,7 +30,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function ReturnGoalRoute() {
-  const { page, next, today } = useLoaderData<typeof loader>();
+  const decision = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  return <GoalDecision page={page} next={next} today={today} refusal={answer} />;
+  return <GoalDecision {...decision} refusal={answer} />;
 }
