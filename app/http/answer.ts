@@ -25,10 +25,14 @@ export function goOn(to: string, notice?: string): Response {
   return redirect(to, notice ? { headers: { "Set-Cookie": noticeHeader(notice) } } : {});
 }
 
-/** A form that cannot be used as it stands: shown again with what was typed. */
+/**
+ * A form that cannot be used as it stands: shown again with what was typed. One that only asked for another
+ * row is not reproached with what is not filled in yet.
+ */
 export function formAgain<Value>(submission: AnySubmission<Value>) {
-  const isOnlyIntent = submission.status === undefined;
-  return data<FormAnswer>({ submission: submission.reply() }, isOnlyIntent ? 200 : 400);
+  const { error, ...reply } = submission.reply();
+  if (submission.status === undefined) return data<FormAnswer>({ submission: reply }, 200);
+  return data<FormAnswer>({ submission: error ? { ...reply, error } : reply }, 400);
 }
 
 /**

@@ -68,7 +68,7 @@ export function DialogueFormForm({ form, others, answer }: Props) {
         rows={6}
       />
       <ButtonRow>
-        <Button type="submit">{form ? t("form.change") : t("form.decide")}</Button>
+        <Button type="submit">{form ? t("save") : t("form.decide")}</Button>
       </ButtonRow>
     </FormFrame>
   );

@@ -5,6 +5,7 @@ import { useTexts } from "#app/i18n/texts.tsx";
 import { Button } from "#app/ui/controls/button.tsx";
 import { ButtonRow } from "#app/ui/controls/button-row.tsx";
 import { ErrorSummary } from "#app/ui/controls/error-summary.tsx";
+import { requiredField } from "#app/ui/controls/field-source.ts";
 import { FormFrame } from "#app/ui/controls/form-frame.tsx";
 import { HiddenField } from "#app/ui/controls/hidden-field.tsx";
 import { TextArea } from "#app/ui/controls/text-area.tsx";
@@ -57,7 +58,7 @@ function ChangeForm(props: {
       <HiddenField name="action" value={action} />
       {action === "reopen" ? (
         <TextArea
-          field={{ ...fields.reason, required: true }}
+          field={requiredField(fields.reason)}
           label={t("reopen.reason")}
           help={t("reopen.help")}
           rows={2}

@@ -34,7 +34,7 @@ const details: Record<RoundStep["step"], Detail> = {
   },
   goals: (step, { facts }, words) => {
     const { institutionsWithGoals: done, institutions: all } = facts;
-    return [dueDate(step, words), words.t("detail.goals", { done, all })];
+    return [dueDate(step, words), all > 0 ? words.t("detail.goals", { done, all }) : ""];
   },
   followUp: (step, { facts }, words) => {
     const { frozenPeriods: done, reportingPeriods: all } = facts;

@@ -24,11 +24,13 @@ type Props = {
   readonly number: number;
   readonly place: { readonly slug: string; readonly year: number };
   readonly mayManage: boolean;
+  /** Whether it is the first step that has not been opened. */
+  readonly isNext: boolean;
   readonly answer: FormAnswer | undefined;
 };
 
 /** One step: what it is for, its dates, what it lacks, the one thing that can be done now, and its log. */
-export function StepSection({ step, number, place, mayManage, answer }: Props) {
+export function StepSection({ step, number, place, mayManage, isNext, answer }: Props) {
   const t = useTexts("cycle");
   const label = step.step === "followUp" ? t("step.followUp.label") : t("step.label", { number });
   return (
@@ -47,7 +49,7 @@ export function StepSection({ step, number, place, mayManage, answer }: Props) {
         {step.state === "open" && step.missing.length > 0 ? (
           <Missing step={step} place={place} />
         ) : null}
-        {mayManage && step.state === "planned" && !step.mayOpen ? (
+        {mayManage && isNext && step.state === "planned" && !step.mayOpen ? (
           <p className="step-wait">{t("steps.wait")}</p>
         ) : null}
         <StepChangeForm step={step} number={number} answer={answer} />

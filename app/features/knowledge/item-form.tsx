@@ -6,6 +6,7 @@ import { Button } from "#app/ui/controls/button.tsx";
 import { ButtonRow } from "#app/ui/controls/button-row.tsx";
 import { DateField } from "#app/ui/controls/date-field.tsx";
 import { ErrorSummary } from "#app/ui/controls/error-summary.tsx";
+import { requiredField } from "#app/ui/controls/field-source.ts";
 import { FormFrame } from "#app/ui/controls/form-frame.tsx";
 import { HiddenField } from "#app/ui/controls/hidden-field.tsx";
 import { TextArea } from "#app/ui/controls/text-area.tsx";
@@ -34,7 +35,7 @@ export function ItemForm({ kind, item, answer }: Props) {
     values: itemValues(item),
   });
   return (
-    <FormFrame version={item?.version} multipart={kind === "file"}>
+    <FormFrame id={form.id} version={item?.version} multipart={kind === "file"}>
       {theirs ? (
         <ItemConflict kind={kind} fields={fields} theirs={theirs} />
       ) : (
@@ -44,7 +45,7 @@ export function ItemForm({ kind, item, answer }: Props) {
       <TextField field={fields.title} label={t("field.title")} />
       {kind === "link" ? (
         <TextField
-          field={{ ...fields.url, required: true }}
+          field={requiredField(fields.url)}
           type="url"
           label={t("field.url")}
           help={t("field.url.help")}
@@ -52,7 +53,7 @@ export function ItemForm({ kind, item, answer }: Props) {
       ) : null}
       {kind === "file" ? (
         <UploadField
-          field={{ ...fields.file, required: !item }}
+          field={item ? fields.file : requiredField(fields.file)}
           {...(item?.file
             ? { current: t("field.file.current", { name: item.file.name }), optional: true }
             : {})}
@@ -62,7 +63,7 @@ export function ItemForm({ kind, item, answer }: Props) {
       {kind === "series" ? <SeriesFields form={form} fields={fields} /> : null}
       {kind === "text" ? (
         <TextArea
-          field={{ ...fields.body, required: true }}
+          field={requiredField(fields.body)}
           label={t("field.body")}
           help={t("field.body.help")}
           rows={14}

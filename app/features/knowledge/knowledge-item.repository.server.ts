@@ -65,7 +65,9 @@ export async function insertItem(
         .selectFrom("knowledgeItem as other")
         .where("other.organisationId", "=", item.organisationId)
         .where("other.roundId", "=", item.roundId)
-        .select(({ fn, lit }) => fn.coalesce(fn.max("other.position"), lit(0)).as("last"))
+        .select(({ eb, fn, lit }) =>
+          eb(fn.coalesce(fn.max("other.position"), lit(0)), "+", 1).as("next"),
+        )
         .$asScalar(),
     }))
     .execute();

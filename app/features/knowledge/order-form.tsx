@@ -5,8 +5,8 @@ import { ButtonRow } from "#app/ui/controls/button-row.tsx";
 import { FormFrame } from "#app/ui/controls/form-frame.tsx";
 import { SortableList } from "#app/ui/data/sortable-list.tsx";
 import { Section } from "#app/ui/layout/section.tsx";
-import { RetireForm } from "../organisation/retire-form.tsx";
 import type { ItemModel } from "./item-model.ts";
+import { RetireItemForm } from "./retire-item-form.tsx";
 
 /** A pack's items in the order the committee reads them in. */
 export function OrderForm({ items }: { readonly items: readonly ItemModel[] }) {
@@ -43,13 +43,7 @@ export function RetiredItems({ items }: { readonly items: readonly ItemModel[] }
         {items.map((item) => (
           <li key={item.id}>
             <a href={paths.knowledgeItem(item.id)}>{item.title}</a>
-            <RetireForm
-              action={paths.retireKnowledgeItem(item.id)}
-              version={item.version}
-              isRetired
-              retireLabel={t("retire")}
-              restoreLabel={t("restore")}
-            />
+            <RetireItemForm item={item} />
           </li>
         ))}
       </ul>

@@ -6,8 +6,8 @@ import { pointsText } from "#app/features/knowledge/item-conflict.tsx";
 import { ItemForm } from "#app/features/knowledge/item-form.tsx";
 import { writtenPoint } from "#app/features/knowledge/item-values.ts";
 import { knowledgeItemSchema } from "#app/features/knowledge/knowledge-item.schema.ts";
+import { RetireItemForm } from "#app/features/knowledge/retire-item-form.tsx";
 import { viewKnowledgeItemToEdit } from "#app/features/knowledge/view-knowledge-item.server.ts";
-import { RetireForm } from "#app/features/organisation/retire-form.tsx";
 import { formAgain, formRefused, goOn, idOf, pageOf } from "#app/http/answer.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { parseForm } from "#app/http/parse.ts";
@@ -56,13 +56,7 @@ export default function EditKnowledgeItemRoute() {
       {isOpen ? (
         <Stack gap="l">
           <ItemForm kind={item.kind} item={item} answer={answer} />
-          <RetireForm
-            action={paths.retireKnowledgeItem(item.id)}
-            version={item.version}
-            isRetired={item.isRetired}
-            retireLabel={t("retire")}
-            restoreLabel={t("restore")}
-          />
+          <RetireItemForm item={item} />
         </Stack>
       ) : (
         <Notice tone="info">{t("closed")}</Notice>

@@ -14,6 +14,7 @@ import { useTexts } from "#app/i18n/texts.tsx";
 import { paths } from "#app/paths.ts";
 import { Tabs } from "#app/ui/data/tabs.tsx";
 import { Notice } from "#app/ui/layout/notice.tsx";
+import { Stack } from "#app/ui/layout/stack.tsx";
 
 export const meta = pageTitle("knowledge", "new.title");
 
@@ -47,7 +48,7 @@ export default function NewKnowledgeItemRoute() {
         below={[{ label: t("new.title") }]}
       />
       {isOpen ? (
-        <>
+        <Stack>
           <Tabs
             label={t("field.kind")}
             look="chips"
@@ -58,7 +59,7 @@ export default function NewKnowledgeItemRoute() {
             }))}
           />
           <ItemForm kind={kind} answer={answer} />
-        </>
+        </Stack>
       ) : (
         <Notice tone="info">{t("closed")}</Notice>
       )}

@@ -38,7 +38,7 @@ export default function KnowledgeRoute() {
         frame={frame}
         step="knowledge"
         title={t("title", { year: String(place.year) })}
-        lead={t("lead")}
+        lead={t("lead", { committee: frame.committee.name })}
         action={
           mayEdit ? (
             <ButtonRow>

@@ -67,6 +67,7 @@ export default function StepListRoute() {
           number={index + 1}
           place={place}
           mayManage={mayManage}
+          isNext={steps.find(({ state }) => state === "planned") === step}
           answer={answer}
         />
       ))}

@@ -24,7 +24,7 @@ export default function YearWheelRoute() {
       <RoundHead
         frame={frame}
         title={t("wheel.title")}
-        lead={t("wheel.lead")}
+        lead={t("wheel.lead", { committee: frame.committee.name })}
         below={[{ label: t("wheel.title") }]}
       />
       <div className="year-wheel">

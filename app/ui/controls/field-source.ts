@@ -80,3 +80,9 @@ export function valuesOf(field: FieldSource): readonly string[] {
   if (Array.isArray(value)) return value.filter((item): item is string => typeof item === "string");
   return typeof value === "string" ? [value] : [];
 }
+
+/** A field that its schema lets be empty, but this form does not. Form libraries hand out fields whose parts cannot be spread. */
+export function requiredField(field: FieldSource): FieldSource {
+  const { id, name, errorId, descriptionId, initialValue, errors, maxLength } = field;
+  return { id, name, errorId, descriptionId, initialValue, errors, maxLength, required: true };
+}
