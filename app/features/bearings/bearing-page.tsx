@@ -80,7 +80,7 @@ export function BearingPage(page: BearingPageProps) {
         <Words bearing={bearing} />
         <BearingGoals thread={thread} />
         <BearingComments bearingId={bearing.id} comments={page.comments} mayComment={may.comment} />
-        <BearingVersions versions={page.versions} />
+        <BearingVersions versions={page.versions.filter((version) => version.adoptedOn !== null)} />
         <TakeBack bearing={bearing} may={may} />
         <AuditTrail entries={page.trail} />
       </Columns>
@@ -95,7 +95,7 @@ function Words({ bearing }: { readonly bearing: Bearing }) {
   return (
     <>
       {bearing.state === "withdrawn" && (
-        <Notice title={t("bearing.withdrawn", { date: format.date(bearing.withdrawnOn ?? "") })}>
+        <Notice>
           <p>{bearing.withdrawReason}</p>
         </Notice>
       )}
@@ -103,7 +103,7 @@ function Words({ bearing }: { readonly bearing: Bearing }) {
         <p className="bearing-text">{bearing.text}</p>
       </Prose>
       {bearing.adoptedOn && bearing.decisionText && (
-        <Section level={3} title={t("bearing.decision", { date: format.date(bearing.adoptedOn) })}>
+        <Section title={t("bearing.decision", { date: format.date(bearing.adoptedOn) })}>
           <p className="bearing-text">{bearing.decisionText}</p>
         </Section>
       )}

@@ -12,7 +12,7 @@ type Version = {
   readonly decisionText: string;
 };
 
-/** The versions of a bearing, the newest first, each beside the one it replaced. */
+/** The adopted versions of a bearing, the newest first, each beside the one it replaced. */
 export function BearingVersions({ versions }: { readonly versions: readonly Version[] }) {
   const t = useTexts("bearings");
   if (versions.length < 2) return null;
@@ -41,14 +41,8 @@ export function BearingVersions({ versions }: { readonly versions: readonly Vers
 function VersionName({ version }: { readonly version: Version }) {
   const t = useTexts("bearings");
   const format = useFormat();
-  const number = { number: version.number };
-  return (
-    <>
-      {version.adoptedOn
-        ? t("versions.adopted", { ...number, date: format.date(version.adoptedOn) })
-        : t("versions.awaiting", number)}
-    </>
-  );
+  const date = format.date(version.adoptedOn ?? "");
+  return <>{t("versions.adopted", { number: version.number, date })}</>;
 }
 
 function wordsOf({ title, text }: Version): string {

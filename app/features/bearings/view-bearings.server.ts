@@ -30,7 +30,10 @@ export async function viewBearings(context: UseCaseContext, committeeSlug: strin
       .filter((link) => link.bearingId === bearing.id)
       .map((link) => ({ ...link, contributionCount: counts.get(link.id) ?? 0 })),
   });
-  const used = new Set(links.map((link) => link.id));
+  const standingIds = new Set(standing.map((bearing) => bearing.id));
+  const used = new Set(
+    links.filter((link) => standingIds.has(link.bearingId)).map((link) => link.id),
+  );
   const carriedOn = new Set(standing.map((bearing) => bearing.previousBearingId));
   const isOpen = steps.some((one) => one.step === "bearings" && one.state === "open");
   const resource = { organisationId, committeeId: committee.id };
