@@ -23,7 +23,7 @@ export function visibleGoals<One extends Goal>(
   return [...seen.values()];
 }
 
-export function isVisible(actor: Actor, organisationId: string, goal: Goal): boolean {
+function isVisible(actor: Actor, organisationId: string, goal: Goal): boolean {
   if (goal.state === "approved") return can(actor, "organisation.view", { organisationId });
   const { committeeId, institutionId } = goal;
   if (can(actor, "goal.viewDraft", { organisationId, committeeId, institutionId })) return true;

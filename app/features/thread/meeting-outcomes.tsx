@@ -15,16 +15,16 @@ export function MeetingOutcomes({ outcomes }: { readonly outcomes: MeetingOutcom
   return (
     <Section id="outcomes" title={t("outcomes.title")} lead={t("outcomes.lead")}>
       {outcomes.themes.map((theme) => (
-        <Section key={theme.id} level={3} title={theme.title}>
+        <Section key={theme.id} id={theme.id} level={3} title={theme.title}>
           <div className="outcome">
-            <QuoteList quotes={theme.contributions} />
+            <QuoteList quotes={theme.contributions} anchored />
             <Became theme={theme} />
           </div>
         </Section>
       ))}
       {outcomes.loose.length > 0 && (
         <Section level={3} title={t("outcomes.loose")}>
-          <QuoteList quotes={outcomes.loose} />
+          <QuoteList quotes={outcomes.loose} anchored />
         </Section>
       )}
     </Section>

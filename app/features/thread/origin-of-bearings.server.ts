@@ -35,7 +35,7 @@ export async function originOfBearings(context: UseCaseContext, bearingIds: read
 }
 
 /** The meetings the themes come from, each once, in the order of the themes. */
-export function meetingsOf(
+function meetingsOf(
   themes: readonly { meetingId: string; meetingTitle: string; heldOn: string }[],
 ) {
   return eachOnce(
