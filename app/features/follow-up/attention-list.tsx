@@ -1,3 +1,4 @@
+import { isColour } from "#app/domain/follow-up/goal-status.ts";
 import { useTexts } from "#app/i18n/texts.tsx";
 import { paths } from "#app/paths.ts";
 import { GoalLight } from "./goal-light.tsx";
@@ -29,8 +30,8 @@ export function AttentionList({ goals, periodId }: ListProps) {
 
 function AttentionWords({ goal }: { readonly goal: FollowUpGoal }) {
   const t = useTexts("followUp");
-  const { suggestedStatus, status } = goal;
-  const differs = suggestedStatus !== null && suggestedStatus !== status;
+  const { status } = goal;
+  const suggestedStatus = goal.suggestedStatus ?? undefined;
   return (
     <>
       {goal.explanation ? <p>{goal.explanation}</p> : null}
@@ -39,7 +40,7 @@ function AttentionWords({ goal }: { readonly goal: FollowUpGoal }) {
           <b>{t("attention.remedy")}</b> {goal.remedy}
         </p>
       ) : null}
-      {differs && suggestedStatus ? (
+      {isColour(suggestedStatus) && suggestedStatus !== status ? (
         <p className="attention-differs">
           {t("report.suggested")} <GoalLight status={suggestedStatus} size="s" />{" "}
           {goal.deviationReason}

@@ -9,7 +9,7 @@ import { insertReport } from "./goal-report.repository.server.ts";
 import { loadReportPlace } from "./load-report-place.server.ts";
 import { loadSuggestion } from "./load-suggestion.server.ts";
 import { writeEvidence } from "./report-evidence.server.ts";
-import { basisText } from "./suggestion.ts";
+import { storedSuggestion } from "./suggestion.ts";
 import { type ReportInput, reportOf, textsOf } from "./write-report.server.ts";
 
 type Correction = ReportInput & {
@@ -62,8 +62,7 @@ export function correctReport(
       goalVersionId: newest.goalVersionId,
       state: "submitted",
       ...textsOf(input),
-      suggestedStatus: suggestion.status,
-      suggestionBasis: basisText(suggestion),
+      ...storedSuggestion(suggestion),
       correctsReportId: newest.id,
       correctionReason: input.correctionReason,
       createdBy: actor.personId,

@@ -7,6 +7,7 @@ import { LinkButton } from "#app/ui/controls/link-button.tsx";
 import { LinkList } from "#app/ui/layout/link-list.tsx";
 import { Notice } from "#app/ui/layout/notice.tsx";
 import { Section } from "#app/ui/layout/section.tsx";
+import { Stack } from "#app/ui/layout/stack.tsx";
 
 type Question = {
   readonly name: string;
@@ -25,7 +26,7 @@ const mostShown = 50;
 export function FreezeQuestion({ name, period, missing, back }: Question) {
   const t = useTexts("followUp");
   return (
-    <>
+    <Stack gap="l">
       {missing.length === 0 ? (
         <Notice tone="success">{t("freeze.whole")}</Notice>
       ) : (
@@ -52,6 +53,6 @@ export function FreezeQuestion({ name, period, missing, back }: Question) {
           </LinkButton>
         </ButtonRow>
       </FormFrame>
-    </>
+    </Stack>
   );
 }

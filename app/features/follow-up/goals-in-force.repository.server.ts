@@ -71,8 +71,8 @@ export function findAllBearingsOfGoalsInForce(
 
 /**
  * Each goal in force of a round with its newest submitted status up to this round, what was said with it, and
- * the status of the period before. One statement however many goals there are; a goal nobody has
- * reported on has neither.
+ * the status of the period before. A corrected entry gives way to its correction. One statement however many goals
+ * there are; a goal nobody has reported on has neither.
  */
 export function findAllStatusesOfRound(db: Reader, organisationId: string, round: RoundOfTerm) {
   return db
@@ -86,36 +86,36 @@ export function findAllStatusesOfRound(db: Reader, organisationId: string, round
         .where("round.committeeId", "=", round.committeeId)
         .where("round.councilTermId", "=", round.councilTermId)
         .where("round.year", "<=", round.year)
+        .where((row) =>
+          row.not(
+            row.exists(
+              row
+                .selectFrom("goalReport as correction")
+                .whereRef("correction.correctsReportId", "=", "goalReport.id")
+                .select("correction.id"),
+            ),
+          ),
+        )
         .select(({ fn }) => [
           "goalReport.id",
           "goalReport.goalId",
           "goalReport.status",
           fn
-            .agg<number>("dense_rank")
+            .agg<number>("row_number")
             .over((over) =>
               over
                 .partitionBy("goalReport.goalId")
                 .orderBy("round.year", "desc")
                 .orderBy("reportingPeriod.year", "desc")
                 .orderBy("reportingPeriod.dueOn", "desc")
-                .orderBy("reportingPeriod.id"),
+                .orderBy("goalReport.submittedAt", "desc"),
             )
             .as("periodRank"),
-          fn
-            .agg<number>("row_number")
-            .over((over) =>
-              over
-                .partitionBy(["goalReport.goalId", "goalReport.reportingPeriodId"])
-                .orderBy("goalReport.submittedAt", "desc")
-                .orderBy("goalReport.id", "desc"),
-            )
-            .as("entryRank"),
         ]),
     )
     .with("standing", (cte) =>
       cte
         .selectFrom("entry")
-        .where("entryRank", "=", 1)
         .where("periodRank", "<=", 2)
         .select((row) => [
           "goalId",

@@ -121,7 +121,7 @@ export function ReportForm({ page, answer, isCorrection = false }: FormProps) {
         field={fields.file}
         label={t("files.add")}
         optional
-        isAgain={answer !== undefined}
+        isAgain={answer !== undefined && !isKeptAsDraft(answer)}
       />
       <Section level={3} title={t("missing.title")}>
         <ReportMissing report={written} formId={formId} />
@@ -155,6 +155,12 @@ function useReportForm(
     answer,
     values: valuesOf(page, isCorrection),
   });
+}
+
+/** A report that only lacked something was kept as a draft, with its file. */
+function isKeptAsDraft(answer: FormAnswer): boolean {
+  const codes = Object.values(answer.submission.error ?? {}).flatMap((error) => error ?? []);
+  return codes.some((code) => code.startsWith("missing-"));
 }
 
 /** A correction begins from the entry it corrects, a report from its draft. */

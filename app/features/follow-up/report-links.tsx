@@ -14,32 +14,34 @@ export function ReportLinks(props: {
   const t = useTexts("followUp");
   return (
     <FieldGroup legend={t("links.legend")} help={t("links.help")}>
-      {fields.links.getFieldList().map((row, index) => {
-        const link = row.getFieldset();
-        const number = index + 1;
-        return (
-          <div className="link-row" key={row.key}>
-            <TextField field={link.title} label={t("links.title", { number })} optional />
-            <TextField field={link.url} label={t("links.url", { number })} type="url" optional />
-            <Button
-              {...intent(form.remove.getButtonProps({ name: fields.links.name, index }))}
-              variant="quiet"
-              small
-            >
-              {t("links.remove", { number })}
-            </Button>
-          </div>
-        );
-      })}
-      <ButtonRow>
-        <Button
-          {...intent(form.insert.getButtonProps({ name: fields.links.name }))}
-          variant="secondary"
-          small
-        >
-          {t("links.add")}
-        </Button>
-      </ButtonRow>
+      <div className="link-rows">
+        {fields.links.getFieldList().map((row, index) => {
+          const link = row.getFieldset();
+          const number = index + 1;
+          return (
+            <div className="link-row" key={row.id}>
+              <TextField field={link.title} label={t("links.title", { number })} optional />
+              <TextField field={link.url} label={t("links.url", { number })} type="url" optional />
+              <Button
+                {...intent(form.remove.getButtonProps({ name: fields.links.name, index }))}
+                variant="quiet"
+                small
+              >
+                {t("links.remove", { number })}
+              </Button>
+            </div>
+          );
+        })}
+        <ButtonRow>
+          <Button
+            {...intent(form.insert.getButtonProps({ name: fields.links.name }))}
+            variant="secondary"
+            small
+          >
+            {t("links.add")}
+          </Button>
+        </ButtonRow>
+      </div>
     </FieldGroup>
   );
 }

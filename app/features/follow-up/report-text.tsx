@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { isColour } from "#app/domain/follow-up/goal-status.ts";
 import { useFormat, useTexts } from "#app/i18n/texts.tsx";
 import { DefinitionList } from "#app/ui/layout/definition-list.tsx";
 import { Disclosure } from "#app/ui/layout/disclosure.tsx";
@@ -12,7 +13,8 @@ import { ReportSuggestion } from "./report-suggestion.tsx";
 export function ReportText({ report }: { readonly report: ShownReport }) {
   const t = useTexts("followUp");
   const { suggestion, status } = report;
-  const differs = suggestion !== null && suggestion.status !== status;
+  const differs =
+    suggestion !== null && isColour(suggestion.status) && suggestion.status !== status;
   const items = [
     text(t("field.correctionReason"), report.correctionReason),
     differs ? text(t("report.differs"), report.deviationReason) : null,

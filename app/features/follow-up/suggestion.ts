@@ -18,18 +18,25 @@ export function basisText({ reason, indicators }: Suggestion): string {
   return JSON.stringify({ reason, indicators });
 }
 
+/** What is kept of a suggestion with its report; one without a colour suggests nothing to differ from. */
+export function storedSuggestion(suggestion: Suggestion) {
+  return {
+    suggestedStatus: suggestion.status === "noData" ? null : suggestion.status,
+    suggestionBasis: basisText(suggestion),
+  };
+}
+
 /** What a report kept of its suggestion; without figures where none were kept. */
 export function suggestionOf(
   status: Suggestion["status"] | null,
   basis: string,
 ): Suggestion | null {
-  if (status === null) return null;
   const kept: unknown = JSON.parse(basis);
-  const isWhole = typeof kept === "object" && kept !== null && "indicators" in kept;
-  const { reason, indicators } = isWhole
-    ? (kept as Pick<Suggestion, "reason" | "indicators">)
-    : { reason: reasonOf[status], indicators: [] };
-  return { status, reason, indicators };
+  if (typeof kept === "object" && kept !== null && "indicators" in kept) {
+    const { reason, indicators } = kept as Pick<Suggestion, "reason" | "indicators">;
+    return { status: status ?? "noData", reason, indicators };
+  }
+  return status === null ? null : { status, reason: reasonOf[status], indicators: [] };
 }
 
 const reasonOf: Record<Suggestion["status"], ColourReason> = {

@@ -15,7 +15,7 @@ import { loadReportPlace } from "./load-report-place.server.ts";
 import { loadSuggestion } from "./load-suggestion.server.ts";
 import { findAllEvidenceOfReports } from "./report-evidence.repository.server.ts";
 import { writeEvidence } from "./report-evidence.server.ts";
-import { basisText, type Suggestion } from "./suggestion.ts";
+import { type Suggestion, storedSuggestion } from "./suggestion.ts";
 
 export type ReportInput = Omit<GoalReportForm, "file"> & { readonly upload?: Upload | undefined };
 
@@ -59,8 +59,7 @@ export function writeReport(
       goalVersionId: goal.versionId,
       state,
       ...textsOf(input),
-      suggestedStatus: suggestion.status,
-      suggestionBasis: basisText(suggestion),
+      ...storedSuggestion(suggestion),
       submittedBy: state === "submitted" ? actor.personId : null,
       submittedAt: state === "submitted" ? now : null,
       updatedAt: now,

@@ -9,6 +9,7 @@ import { thresholdOf } from "#app/domain/indicators/threshold.ts";
 import { can } from "#app/domain/permissions/can.ts";
 import { ok, refused } from "#app/domain/result.ts";
 import type { UseCaseContext } from "../context.ts";
+import { loadThreadStripOfIndicator } from "../thread/load-thread-strip-of-indicator.server.ts";
 import { findAllGoalsOfIndicator } from "./goals-of-indicator.repository.server.ts";
 import { findIndicatorById } from "./indicator.repository.server.ts";
 import { drawn, shownTarget, shownValue, shownYear } from "./indicator-model.ts";
@@ -29,9 +30,10 @@ export async function viewIndicator(context: UseCaseContext, id: string) {
   if (!can(context.actor, "organisation.view", context)) return refused("not-allowed");
   const row = await findIndicatorById(db, organisationId, id);
   if (!row) return refused("not-found");
-  const [[loaded], goals] = await Promise.all([
+  const [[loaded], goals, strip] = await Promise.all([
     loadIndicatorSeries(db, organisationId, [row]),
     findAllGoalsOfIndicator(db, organisationId, id),
+    loadThreadStripOfIndicator(context, id),
   ]);
   if (!loaded) return refused("not-found");
   const { series } = loaded;
@@ -63,6 +65,7 @@ export async function viewIndicator(context: UseCaseContext, id: string) {
     targets: series.targets.map(shownTarget),
     chart: chartOf(loaded),
     goals,
+    strip,
     baseline: series.baseline ?? null,
     yearToMeasure: yearToMeasure(years, thisYear),
     mayEdit: can(context.actor, "indicator.edit", {

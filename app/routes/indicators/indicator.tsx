@@ -4,6 +4,7 @@ import { IndicatorHead } from "#app/features/indicators/indicator-head.tsx";
 import { IndicatorPage } from "#app/features/indicators/indicator-page.tsx";
 import { RatingLight } from "#app/features/indicators/rating-light.tsx";
 import { viewIndicator } from "#app/features/indicators/view-indicator.server.ts";
+import { ThreadStrip } from "#app/features/thread/thread-strip.tsx";
 import { idOf, pageOf } from "#app/http/answer.ts";
 import { titleOf } from "#app/http/page-title.ts";
 import { signedIn } from "#app/http/signed-in.ts";
@@ -23,6 +24,7 @@ export default function IndicatorRoute() {
   const t = useTexts("indicators");
   return (
     <>
+      <ThreadStrip strip={indicator.strip} />
       <IndicatorHead
         indicator={indicator}
         light={<RatingLight rating={indicator.focus.rating} size="l" />}
