@@ -13,11 +13,13 @@ import { TextArea } from "#app/ui/controls/text-area.tsx";
 import { Columns } from "#app/ui/layout/columns.tsx";
 import { Disclosure } from "#app/ui/layout/disclosure.tsx";
 import { EmptyState } from "#app/ui/layout/empty-state.tsx";
+import { Notice } from "#app/ui/layout/notice.tsx";
 import { Section } from "#app/ui/layout/section.tsx";
 import { approveGoalSchema, returnGoalSchema } from "./goal.schema.ts";
-import { GoalBody } from "./goal-body.tsx";
+import { GoalBody, Paragraphs } from "./goal-body.tsx";
 import { GoalHead, useVersionLine } from "./goal-head.tsx";
 import type { GoalPageModel } from "./goal-page-model.ts";
+import { GoalWarnings } from "./goal-warnings.tsx";
 import type { GoalDecisionModel } from "./view-goal-decision.server.ts";
 
 type DecisionProps = GoalDecisionModel & {
@@ -39,7 +41,11 @@ export function GoalDecision({ place, page, next, today, approval, refusal }: De
         goal={{ id: page.id, title: contents.title }}
         here={t("decide.title")}
         kicker={[place.institution.name, versionLine(shown)].join(" · ")}
+        lead={t("decide.bearings", {
+          names: contents.bearings.map((bearing) => bearing.title).join(", "),
+        })}
       />
+      <DecisionNotices page={page} />
       <Columns
         asideLabel={t("decide.title")}
         aside={
@@ -66,6 +72,24 @@ export function GoalDecision({ place, page, next, today, approval, refusal }: De
         <GoalBody contents={contents} />
       </Columns>
     </>
+  );
+}
+
+/** What the committee should have in mind: why the text is new, and what kind of goal it is. */
+function DecisionNotices({ page }: { readonly page: GoalPageModel }) {
+  const t = useTexts("goals");
+  const { shown, contents } = page;
+  return (
+    <div className="goal-notices">
+      {shown.reasonKind === "budget" && shown.reason ? (
+        <Notice tone="info" title={t("decide.reason", { year: String(shown.budgetYear) })}>
+          <Paragraphs text={shown.reason} />
+        </Notice>
+      ) : null}
+      {contents.kind === "productivity" ? (
+        <GoalWarnings warnings={[{ code: "productivity-goal" }]} />
+      ) : null}
+    </div>
   );
 }
 

@@ -12,10 +12,10 @@ import {
   findNextSubmittedGoal,
   type ListedGoal,
 } from "./goal-list.repository.server.ts";
-import { countsOf, inView, listedGoal } from "./goal-list.ts";
 import type { GoalListModel, GoalView, InstitutionGoalsModel } from "./goal-list-model.ts";
 import { findAllStepsOfTerm, findSoftGoalLimit } from "./goal-place.repository.server.ts";
 import { viewerOf } from "./goal-viewer.ts";
+import { countsOf, inView, listedGoal } from "./listed-goals.server.ts";
 
 /**
  * A committee's goals by institution, with what is missing (R4-21), too many (R4-16) and waiting for its decision. Goals of

@@ -202,6 +202,8 @@ export const goals = {
   "decide.title": "Behandl målet",
   "decide.heading": "Behandl: {title}",
   "decide.compare": "Sammenlign med den gældende version",
+  "decide.bearings": "Pejlemærke: {names}",
+  "decide.reason": "Ændret på grund af budget {year}",
   "decide.next": "Næste mål: {title}",
   "decide.gone": "Målet ligger ikke længere hos udvalget",
   "decide.gone.text":

@@ -204,6 +204,8 @@ export const goals: Texts<typeof da> = {
   "decide.title": "Decide on the goal",
   "decide.heading": "Decide: {title}",
   "decide.compare": "Compare with the version in force",
+  "decide.bearings": "Bearing: {names}",
+  "decide.reason": "Changed because of budget {year}",
   "decide.next": "Next goal: {title}",
   "decide.gone": "The committee no longer has the goal",
   "decide.gone.text":

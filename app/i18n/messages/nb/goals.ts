@@ -205,6 +205,8 @@ export const goals: Texts<typeof da> = {
   "decide.title": "Behandle målet",
   "decide.heading": "Behandle: {title}",
   "decide.compare": "Sammenlign med den gjeldende versjonen",
+  "decide.bearings": "Politisk føring: {names}",
+  "decide.reason": "Endret på grunn av budsjett {year}",
   "decide.next": "Neste mål: {title}",
   "decide.gone": "Målet ligger ikke lenger hos utvalget",
   "decide.gone.text":

@@ -205,6 +205,8 @@ export const goals: Texts<typeof da> = {
   "decide.title": "Behandle målet",
   "decide.heading": "Behandle: {title}",
   "decide.compare": "Samanlikn med den gjeldande versjonen",
+  "decide.bearings": "Politisk føring: {names}",
+  "decide.reason": "Endra på grunn av budsjett {year}",
   "decide.next": "Neste mål: {title}",
   "decide.gone": "Målet ligg ikkje lenger hos utvalet",
   "decide.gone.text":
