@@ -1,7 +1,5 @@
 import type { Reader } from "#db/transaction.ts";
 
-export type GoalPlace = NonNullable<Awaited<ReturnType<typeof findGoalPlace>>>;
-
 /** An institution with its area, its committee and that committee's round of the year: where a new goal belongs. */
 export function findGoalPlace(
   db: Reader,
