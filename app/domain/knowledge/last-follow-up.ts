@@ -1,4 +1,4 @@
-import { type GoalStatus, GOAL_STATUSES } from "../follow-up/goal-status.ts";
+import { GOAL_STATUSES, type GoalStatus } from "../follow-up/goal-status.ts";
 
 export type FrozenReport = {
   readonly goalId: string;
@@ -20,9 +20,10 @@ export function summariseLastFollowUp<Report extends FrozenReport>(reports: read
   const standing = [...newest.values()];
   return {
     goals: standing.length,
-    counts: GOAL_STATUSES
-      .map((status) => ({ status, count: standing.filter((one) => one.status === status).length }))
-      .filter(({ count }) => count > 0),
+    counts: GOAL_STATUSES.map((status) => ({
+      status,
+      count: standing.filter((one) => one.status === status).length,
+    })).filter(({ count }) => count > 0),
     reds: standing.filter(({ status }) => status === "red"),
   };
 }

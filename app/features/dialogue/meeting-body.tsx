@@ -3,9 +3,10 @@ import { PersonChip } from "#app/ui/data/person-chip.tsx";
 import { EmptyState } from "#app/ui/layout/empty-state.tsx";
 import { Prose } from "#app/ui/layout/prose.tsx";
 import { Section } from "#app/ui/layout/section.tsx";
+import { MeetingOutcomes } from "../thread/meeting-outcomes.tsx";
+import type { MeetingOutcomesModel } from "../thread/meeting-outcomes-model.ts";
 import { MeetingAgenda } from "./meeting-agenda.tsx";
-import { MeetingOutcome, type ThemeOutcome } from "./meeting-outcome.tsx";
-import type { AgendaItemView, ContributionView } from "./meeting-view.ts";
+import type { AgendaItemView } from "./meeting-view.ts";
 import { ParticipantList, type ParticipantView } from "./participant-list.tsx";
 
 type MeetingPage = {
@@ -21,8 +22,7 @@ type MeetingPage = {
     readonly name: string;
     readonly title: string;
   }[];
-  readonly themes: readonly ThemeOutcome[];
-  readonly unassigned: readonly ContributionView[];
+  readonly outcomes: MeetingOutcomesModel;
 };
 
 /** A meeting to come or under way: who prepares, and what is on the agenda. */
@@ -41,7 +41,7 @@ export function MeetingBefore({ page }: { page: MeetingPage }) {
 /** A meeting that has been held: summary, themes with what was said, and what became of it. */
 export function MeetingAfter({ page }: { page: MeetingPage }) {
   const t = useTexts("dialogue");
-  const { meeting, themes, unassigned, attending } = page;
+  const { meeting, outcomes, attending } = page;
   return (
     <>
       <Section title={t("closing.summary")}>
@@ -49,13 +49,11 @@ export function MeetingAfter({ page }: { page: MeetingPage }) {
           <p className="written">{meeting.summary}</p>
         </Prose>
       </Section>
-      <Section title={t("outcome.title")} lead={t("outcome.lead")}>
-        {themes.length === 0 && unassigned.length === 0 ? (
-          <EmptyState title={t("record.none")}>{t("outcome.empty")}</EmptyState>
-        ) : (
-          <MeetingOutcome themes={themes} unassigned={unassigned} />
-        )}
-      </Section>
+      {outcomes.themes.length === 0 && outcomes.loose.length === 0 ? (
+        <EmptyState title={t("record.none")}>{t("outcome.empty")}</EmptyState>
+      ) : (
+        <MeetingOutcomes outcomes={outcomes} />
+      )}
       <Section title={t("attendance.were")}>
         {attending.length === 0 ? (
           <p>{t("attendance.none")}</p>

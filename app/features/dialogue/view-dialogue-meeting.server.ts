@@ -2,14 +2,13 @@ import { can } from "#app/domain/permissions/can.ts";
 import { ok, refused } from "#app/domain/result.ts";
 import { loadRoundFrame } from "#app/features/cycle/load-round-frame.server.ts";
 import type { UseCaseContext } from "../context.ts";
+import { loadMeetingOutcomes } from "../thread/load-meeting-outcomes.server.ts";
+import { loadThreadStripOfMeeting } from "../thread/load-thread-strip-of-meeting.server.ts";
 import { findAllAgendaItems } from "./agenda.repository.server.ts";
 import { findAllAttending } from "./attendance.repository.server.ts";
-import { findAllContributions } from "./contribution.repository.server.ts";
 import { isDialogueOpen, isPartOpen, loadMeeting } from "./load-meeting.server.ts";
-import { findAllBearingsOfThemes, findAllGoalsOfBearings } from "./outcome.repository.server.ts";
 import { findAllInstitutionsOfMeeting } from "./participant.repository.server.ts";
 import { findAllPreparationStates } from "./preparation.repository.server.ts";
-import { findAllThemes } from "./theme.repository.server.ts";
 
 /**
  * A meeting before and after it is held: agenda and preparations, then summary, themes with what was said,
@@ -24,20 +23,16 @@ export async function viewDialogueMeeting(context: UseCaseContext, id: string) {
   const { meeting, committees, resource } = loaded;
   const frame = await loadRoundFrame(context, meeting.committeeSlug, String(meeting.year));
   if (!frame.ok) return frame;
-  const [institutions, agenda, preparations, attending, contributions, themes, isOpen] =
+  const [institutions, agenda, preparations, attending, outcomes, strip, isOpen] =
     await Promise.all([
       findAllInstitutionsOfMeeting(db, organisationId, id),
       findAllAgendaItems(db, organisationId, id),
       findAllPreparationStates(db, organisationId, [id]),
       findAllAttending(db, organisationId, id),
-      findAllContributions(db, organisationId, id),
-      findAllThemes(db, organisationId, id),
+      loadMeetingOutcomes(context, id),
+      loadThreadStripOfMeeting(context, id),
       isDialogueOpen(db, context, meeting.roundId),
     ]);
-  const outcome = await loadOutcome(
-    context,
-    themes.map((theme) => theme.id),
-  );
   const isPreparing = isPartOpen(meeting.state, "preparation", isOpen);
   return ok({
     frame: frame.value,
@@ -52,13 +47,8 @@ export async function viewDialogueMeeting(context: UseCaseContext, id: string) {
         isPreparing && can(actor, "preparation.edit", { organisationId, institutionId: one.id }),
       mayReadDraft: can(actor, "preparation.viewDraft", { organisationId, institutionId: one.id }),
     })),
-    themes: themes.map((theme) => ({
-      id: theme.id,
-      title: theme.title,
-      contributions: contributions.filter((one) => one.themeId === theme.id),
-      bearings: outcome.filter((bearing) => bearing.themeId === theme.id),
-    })),
-    unassigned: contributions.filter((one) => one.themeId === null),
+    outcomes,
+    strip,
     mayPlan: isOpen && can(actor, "dialogueMeeting.plan", resource),
     mayRun: isOpen && can(actor, "dialogueMeeting.run", resource),
   });
@@ -73,25 +63,4 @@ function pageOfMeeting(meeting: Meeting) {
     ...{ id, title, model, theme, heldOn, startsAtTime, place, state, summary },
     ...{ facilitatorName, version, closedAt },
   };
-}
-
-async function loadOutcome(context: UseCaseContext, themeIds: readonly string[]) {
-  const { db, organisationId, actor } = context;
-  const bearings = await findAllBearingsOfThemes(db, organisationId, themeIds);
-  const seen = bearings.filter(
-    ({ state, committeeId }) =>
-      state === "adopted" ||
-      can(actor, "bearing.comment", { organisationId, committeeId }) ||
-      can(actor, "bearing.draft", { organisationId, committeeId }),
-  );
-  const goals = await findAllGoalsOfBearings(db, organisationId, [
-    ...new Set(seen.map((bearing) => bearing.id)),
-  ]);
-  return seen.map(({ id, themeId, state, title }) => ({
-    id,
-    themeId,
-    title,
-    isDraft: state === "draft",
-    goals: goals.filter((goal) => goal.bearingId === id),
-  }));
 }

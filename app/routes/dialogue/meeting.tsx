@@ -5,6 +5,7 @@ import { MeetingActions } from "#app/features/dialogue/meeting-actions.tsx";
 import { MeetingAfter, MeetingBefore } from "#app/features/dialogue/meeting-body.tsx";
 import { MeetingFacts } from "#app/features/dialogue/meeting-facts.tsx";
 import { viewDialogueMeeting } from "#app/features/dialogue/view-dialogue-meeting.server.ts";
+import { ThreadStrip } from "#app/features/thread/thread-strip.tsx";
 import { idOf, pageOf } from "#app/http/answer.ts";
 import { titleOf } from "#app/http/page-title.ts";
 import { signedIn } from "#app/http/signed-in.ts";
@@ -25,6 +26,7 @@ export default function DialogueMeetingRoute() {
   const Body = meeting.state === "closed" ? MeetingAfter : MeetingBefore;
   return (
     <>
+      <ThreadStrip strip={page.strip} />
       <RoundHead
         frame={frame}
         step="dialogue"
