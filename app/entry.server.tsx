@@ -1,7 +1,7 @@
 import { PassThrough } from "node:stream";
 import type { AppLoadContext } from "@remix-run/node";
 import { createReadableStreamFromReadable, type EntryContext } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
 import { catalogs } from "#app/i18n/messages/index.ts";
 import { TextsProvider } from "#app/i18n/texts.tsx";
@@ -19,7 +19,7 @@ export default function handleRequest(
 ): Promise<Response> {
   const { locale } = context.request;
   return new Promise((resolve, reject) => {
-    let answerStatus = status;
+    let answerStatus = statusOfProblem(remix) ?? status;
     const { pipe, abort } = renderToPipeableStream(
       <TextsProvider value={{ locale, catalog: catalogs[locale] }}>
         <ComfortScriptProvider value={remix.manifest.entry.module}>
@@ -45,4 +45,12 @@ export default function handleRequest(
     );
     const timer = setTimeout(abort, renderLimit);
   });
+}
+
+/**
+ * The status of the problem a page shows instead of itself. After a posted form the form's own status would stand
+ * there, as if the page had been shown.
+ */
+function statusOfProblem({ staticHandlerContext: { errors } }: EntryContext): number | undefined {
+  return Object.values(errors ?? {}).find(isRouteErrorResponse)?.status;
 }
