@@ -29,7 +29,7 @@ export async function tasksOfLeader(context: UseCaseContext): Promise<Task[]> {
   return [
     ...preparations.map((row) => ({
       kind: "prepareMeeting" as const,
-      href: paths.preparation(row.meetingId, row.institutionSlug),
+      href: paths.preparation(row.meetingId, row.institutionId),
       details: { title: row.title, institution: row.institutionName },
       dueOn: row.heldOn,
       minutes: 20,

@@ -27,7 +27,7 @@ export function findAllMissingPreparations(
       "meeting.id as meetingId",
       "meeting.title",
       "meeting.heldOn",
-      "institution.slug as institutionSlug",
+      "institution.id as institutionId",
       "institution.name as institutionName",
     ])
     .orderBy("meeting.heldOn")
