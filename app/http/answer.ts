@@ -11,6 +11,9 @@ const statusOfCode: Readonly<Record<string, number>> = {
   "changed-meanwhile": 409,
 };
 
+/** Stands for the page the form was on, which only the server in front of Remix knows. */
+export const formPage = ".";
+
 /** Refusals that no correction of the form can mend. */
 const pageCodes = new Set(["not-found", "not-allowed", "already-posted"]);
 
@@ -80,7 +83,7 @@ export function idOf(parameter: string | undefined): string {
 }
 
 export function problem(refusal: Refusal): Response {
-  if (refusal.code === "already-posted") return goOn(".", "errors.notice.already-posted");
+  if (refusal.code === "already-posted") return goOn(formPage, "errors.notice.already-posted");
   return new Response(encodeRefusal(refusal.code, refusal.details), {
     status: statusOfCode[refusal.code] ?? 400,
     headers: { "Content-Type": "text/plain; charset=utf-8" },

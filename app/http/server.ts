@@ -4,9 +4,11 @@ import { compress } from "hono/compress";
 import type { Logger } from "pino";
 import { isLocale, type Locale } from "#app/i18n/locale.ts";
 import type { Database } from "#db/connect.ts";
+import { formPage } from "./answer.ts";
 import type { Config } from "./config.ts";
 import { bodyGuard, originGuard, type ShowProblem } from "./guard.ts";
 import { noticeCookie } from "./notice.ts";
+import { ownPath } from "./own-path.ts";
 import { holdsPage, pageTag } from "./page-tag.ts";
 import { readPublicOrganisation } from "./public-organisation.ts";
 import type { RequestContext } from "./request-context.ts";
@@ -54,6 +56,9 @@ export function createServer(parts: ServerParts): Hono {
       await handle(c.req.raw, { request: context }),
       showProblem,
     );
+    if (response.headers.get("Location") === formPage) {
+      response.headers.set("Location", formPageOf(c.req.raw, config));
+    }
     if (!response.headers.has("Cache-Control")) {
       response.headers.set("Cache-Control", tag ? caching["Cache-Control"] : "private, no-store");
     }
@@ -77,6 +82,15 @@ async function asPage(request: Request, response: Response, showProblem: ShowPro
   if (response.status < 400 || !isBare || !isRead) return response;
   const page = await showProblem(request, await response.text());
   return new Response(page.body, { status: response.status, headers: page.headers });
+}
+
+/** The page a form stood on; a form that made something new leads to the list it belongs to. */
+function formPageOf(request: Request, config: Config): string {
+  const from = URL.canParse(request.headers.get("referer") ?? "")
+    ? new URL(request.headers.get("referer") ?? "")
+    : new URL(request.url);
+  const isOurs = from.origin === new URL(config.baseUrl).origin || from.href === request.url;
+  return isOurs ? ownPath(from.pathname.replace(/\/ny$/, "")) : "/";
 }
 
 async function contextOf(

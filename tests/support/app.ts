@@ -30,3 +30,4 @@ export async function signIn(app: App, context: BrowserContext, who: Who): Promi
 }
 
 export { expect } from "@playwright/test";
+export type { App } from "./start-app.ts";

@@ -1,7 +1,7 @@
 import { ok, type Result, refused } from "#app/domain/result.ts";
 import type { PeriodState } from "./reporting-period.ts";
 
-export type CorrectionRefusal =
+type CorrectionRefusal =
   | "period-not-frozen"
   | "nothing-to-correct"
   | "changed-meanwhile"

@@ -81,7 +81,7 @@ type EditBearingProps = {
 /** The form that edits a draft with its themes, or the new version of an adopted bearing with its reason. */
 export function EditBearingForm({ isDraft, themes, version, values, answer }: EditBearingProps) {
   const t = useTexts("bearings");
-  const { fields, problems, theirs } = usePageForm({
+  const { fields, problems, theirs, readVersion } = usePageForm({
     id: "bearing",
     concept: "bearings",
     schema: editBearingSchema,
@@ -89,7 +89,7 @@ export function EditBearingForm({ isDraft, themes, version, values, answer }: Ed
     values,
   });
   return (
-    <FormFrame version={version}>
+    <FormFrame version={readVersion(version)}>
       {theirs ? (
         <TextConflict fields={fields} theirs={theirs} />
       ) : (

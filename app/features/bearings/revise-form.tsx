@@ -20,7 +20,7 @@ export function ReviseForm({
 }) {
   const t = useTexts("bearings");
   const { title, text, version } = bearing;
-  const { fields, problems, theirs } = usePageForm({
+  const { fields, problems, theirs, readVersion } = usePageForm({
     id: "revise",
     concept: "bearings",
     schema: reviseBearingSchema,
@@ -28,7 +28,7 @@ export function ReviseForm({
     values: { title, text },
   });
   return (
-    <FormFrame version={version}>
+    <FormFrame version={readVersion(version)}>
       {theirs ? (
         <TextConflict fields={fields} theirs={theirs} />
       ) : (

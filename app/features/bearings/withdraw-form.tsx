@@ -17,14 +17,14 @@ export function WithdrawForm({
   readonly answer: FormAnswer | undefined;
 }) {
   const t = useTexts("bearings");
-  const { fields, problems } = usePageForm({
+  const { fields, problems, readVersion } = usePageForm({
     id: "withdraw",
     concept: "bearings",
     schema: withdrawBearingSchema,
     answer,
   });
   return (
-    <FormFrame version={version}>
+    <FormFrame version={readVersion(version)}>
       <ErrorSummary errors={problems} />
       <TextArea
         field={fields.reason}

@@ -34,7 +34,7 @@ export function CommitteeMeetingForm({ frame, meeting, answer }: Props) {
   const t = useTexts("cycle");
   const open = frame.steps.filter(({ state }) => state !== "closed");
   const now = open.find(({ state }) => state === "open") ?? open[0];
-  const { fields, problems, theirs } = usePageForm({
+  const { fields, problems, theirs, readVersion } = usePageForm({
     id: "meeting",
     concept: "cycle",
     schema: committeeMeetingSchema,
@@ -42,7 +42,7 @@ export function CommitteeMeetingForm({ frame, meeting, answer }: Props) {
     values: meeting ?? { step: now?.step },
   });
   return (
-    <FormFrame version={meeting?.version}>
+    <FormFrame version={readVersion(meeting?.version)}>
       {theirs ? (
         <MeetingConflict fields={fields} theirs={theirs} />
       ) : (

@@ -17,7 +17,7 @@ export function DecisionForm(props: {
   readonly answer: FormAnswer | undefined;
 }) {
   const t = useTexts("cycle");
-  const { fields, problems, theirs } = usePageForm({
+  const { fields, problems, theirs, readVersion } = usePageForm({
     id: "decision",
     concept: "cycle",
     schema: decisionSchema,
@@ -25,7 +25,7 @@ export function DecisionForm(props: {
     values: { decisionText: props.decisionText },
   });
   return (
-    <FormFrame action={props.action} version={props.version}>
+    <FormFrame action={props.action} version={readVersion(props.version)}>
       {theirs ? (
         <ConflictView
           fields={[

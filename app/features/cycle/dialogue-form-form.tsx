@@ -23,7 +23,7 @@ type Props = {
 /** The committee's decision on model, facilitation and joint meetings, in the words of the minutes. */
 export function DialogueFormForm({ form, others, answer }: Props) {
   const t = useTexts("cycle");
-  const { fields, problems, theirs } = usePageForm({
+  const { fields, problems, theirs, readVersion } = usePageForm({
     id: "dialogue-form",
     concept: "cycle",
     schema: dialogueFormSchema,
@@ -31,7 +31,7 @@ export function DialogueFormForm({ form, others, answer }: Props) {
     ...(form ? { values: valuesOf(form) } : {}),
   });
   return (
-    <FormFrame version={form?.version}>
+    <FormFrame version={readVersion(form?.version)}>
       {theirs ? (
         <FormConflict fields={fields} theirs={theirs} others={others} />
       ) : (

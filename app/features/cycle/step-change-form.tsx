@@ -45,14 +45,14 @@ function ChangeForm(props: {
 }) {
   const { step, action, label, answer } = props;
   const t = useTexts("cycle");
-  const { fields, problems } = usePageForm({
+  const { fields, problems, readVersion } = usePageForm({
     id: `step-${step.step}`,
     concept: "cycle",
     schema: stepChangeSchema,
     answer,
   });
   return (
-    <FormFrame label={label} version={step.version}>
+    <FormFrame label={label} version={readVersion(step.version)}>
       <ErrorSummary errors={problems} />
       <HiddenField name="step" value={step.step} />
       <HiddenField name="action" value={action} />

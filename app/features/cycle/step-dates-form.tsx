@@ -22,7 +22,7 @@ export function StepDatesForm(props: {
 }) {
   const t = useTexts("cycle");
   const format = useFormat();
-  const { fields, problems, theirs } = usePageForm({
+  const { fields, problems, theirs, readVersion } = usePageForm({
     id: "dates",
     concept: "cycle",
     schema: stepDatesSchema,
@@ -33,7 +33,7 @@ export function StepDatesForm(props: {
   const labelOf = (part: (typeof parts)[number]) =>
     part === "StartsOn" ? t("dates.startsOn") : t("dates.dueOn");
   return (
-    <FormFrame version={props.version}>
+    <FormFrame version={readVersion(props.version)}>
       {theirs ? (
         <ConflictView
           fields={steps.flatMap((step) =>

@@ -29,7 +29,7 @@ export function ClosingForm(props: {
   const t = useTexts("dialogue");
   const { closing } = props;
   const { id, version } = closing.meeting;
-  const { fields, problems, theirs } = usePageForm({
+  const { fields, problems, theirs, readVersion } = usePageForm({
     id: "closing",
     concept: "dialogue",
     schema: closingSchema,
@@ -37,7 +37,7 @@ export function ClosingForm(props: {
     values: { summary: closing.summary },
   });
   return (
-    <FormFrame version={version}>
+    <FormFrame version={readVersion(version)}>
       {theirs ? (
         <ConflictView
           fields={[

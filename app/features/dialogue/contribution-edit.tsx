@@ -25,7 +25,7 @@ export function ContributionEdit(props: {
   const t = useTexts("dialogue");
   const { meetingId, contribution, speakers } = props;
   const speaker = speakerOf(contribution);
-  const { fields, problems, theirs } = usePageForm({
+  const { fields, problems, theirs, readVersion } = usePageForm({
     id: "contribution",
     concept: "dialogue",
     schema: contributionSchema,
@@ -40,7 +40,7 @@ export function ContributionEdit(props: {
     group.map(({ value, name }) => ({ value, label: name }));
   return (
     <>
-      <FormFrame version={contribution.version}>
+      <FormFrame version={readVersion(contribution.version)}>
         {theirs ? (
           <ConflictView
             fields={[

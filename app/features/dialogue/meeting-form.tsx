@@ -51,7 +51,7 @@ type MeetingFormProps = {
 /** The form that plans a dialogue meeting, or changes one. */
 export function MeetingForm({ values, version, choices, answer }: MeetingFormProps) {
   const t = useTexts("dialogue");
-  const { form, fields, problems, theirs } = usePageForm({
+  const { form, fields, problems, theirs, readVersion } = usePageForm({
     id: "meeting",
     concept: "dialogue",
     schema: meetingSchema,
@@ -59,7 +59,7 @@ export function MeetingForm({ values, version, choices, answer }: MeetingFormPro
     values: values as never,
   });
   return (
-    <FormFrame version={version} width="full" id={form.id}>
+    <FormFrame version={readVersion(version)} width="full" id={form.id}>
       {theirs ? (
         <MeetingConflict fields={fields} theirs={theirs} />
       ) : (

@@ -26,7 +26,7 @@ export function PreparationForm(props: {
 }) {
   const t = useTexts("dialogue");
   const { preparation, answer } = props;
-  const { form, fields, problems, theirs } = usePageForm({
+  const { form, fields, problems, theirs, readVersion } = usePageForm({
     id: "preparation",
     concept: "dialogue",
     schema: preparationSchema,
@@ -36,7 +36,7 @@ export function PreparationForm(props: {
   const isSubmitted = preparation?.state === "submitted";
   return (
     <Columns asideLabel={t("preparation.ready")} aside={<Ready preparation={preparation} />}>
-      <FormFrame id={form.id} version={preparation?.version ?? 0}>
+      <FormFrame id={form.id} version={readVersion(preparation?.version ?? 0)}>
         {theirs ? <Conflict fields={fields} theirs={theirs} /> : <ErrorSummary errors={problems} />}
         <Section title={t("preparation.staff")}>
           <div className="stack">

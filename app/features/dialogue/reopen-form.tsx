@@ -14,14 +14,14 @@ export function ReopenForm(props: {
   readonly answer: FormAnswer | undefined;
 }) {
   const t = useTexts("dialogue");
-  const { fields, problems } = usePageForm({
+  const { fields, problems, readVersion } = usePageForm({
     id: "reopen",
     concept: "dialogue",
     schema: reopenSchema,
     answer: props.answer,
   });
   return (
-    <FormFrame version={props.version}>
+    <FormFrame version={readVersion(props.version)}>
       <ErrorSummary errors={problems} />
       <TextArea
         field={fields.reason}

@@ -44,7 +44,7 @@ type ThemeEditProps = {
 /** Renames a theme, or removes it. */
 export function ThemeEdit({ meetingId, theme, mayRemove, answer }: ThemeEditProps) {
   const t = useTexts("dialogue");
-  const { fields, problems, theirs } = usePageForm({
+  const { fields, problems, theirs, readVersion } = usePageForm({
     id: "theme",
     concept: "dialogue",
     schema: themeSchema,
@@ -54,7 +54,7 @@ export function ThemeEdit({ meetingId, theme, mayRemove, answer }: ThemeEditProp
   const title = t("themes.title");
   return (
     <>
-      <FormFrame version={theme.version}>
+      <FormFrame version={readVersion(theme.version)}>
         {theirs ? (
           <ConflictView
             fields={[

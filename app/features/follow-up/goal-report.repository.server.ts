@@ -2,12 +2,7 @@ import type { ChangeOf, NewRowOf } from "#db/tables/columns.ts";
 import type { Tables } from "#db/tables/index.ts";
 import type { Reader, Writer } from "#db/transaction.ts";
 
-export type ReportRow = NonNullable<Awaited<ReturnType<typeof findReportById>>>;
-
-/** One report with the state of its period and who wrote it. */
-export function findReportById(db: Reader, organisationId: string, id: string) {
-  return reportsWithPeriod(db, organisationId).where("goalReport.id", "=", id).executeTakeFirst();
-}
+export type ReportRow = Awaited<ReturnType<typeof findAllReportsOfGoal>>[number];
 
 /** Every entry on one goal, the latest period and in it the latest entry first. */
 export function findAllReportsOfGoal(db: Reader, organisationId: string, goalId: string) {

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { GOAL_STATUSES } from "#app/domain/follow-up/goal-status.ts";
 import { uploadedFile } from "../documents/upload.schema.ts";
 
-export const longestReportText = 8000;
-export const mostLinks = 20;
+const longestReportText = 8000;
+const mostLinks = 20;
 
 const text = z.string().trim().max(longestReportText).default("");
 const webAddress = /^https?:\/\/[^\s/$.?#][^\s]*$/i;
@@ -40,4 +40,3 @@ export const correctReportSchema = goalReportSchema.extend({
 });
 
 export type GoalReportForm = z.output<typeof goalReportSchema>;
-export type CorrectReportForm = z.output<typeof correctReportSchema>;

@@ -63,7 +63,7 @@ export function PeriodDatesForm(props: {
   const t = useTexts("followUp");
   const format = useFormat();
   const { opensOn, dueOn, version } = props.period;
-  const { fields, problems, theirs } = usePageForm({
+  const { fields, problems, theirs, readVersion } = usePageForm({
     id: "period",
     concept: "followUp",
     schema: editPeriodSchema,
@@ -72,7 +72,7 @@ export function PeriodDatesForm(props: {
   });
   const dates = ["opensOn", "dueOn"] as const;
   return (
-    <FormFrame version={version}>
+    <FormFrame version={readVersion(version)}>
       {theirs ? (
         <ConflictView
           fields={dates.map((name) => ({

@@ -1,7 +1,5 @@
 import type { Reader } from "#db/transaction.ts";
 
-export type ReportGoal = NonNullable<Awaited<ReturnType<typeof findGoalToReport>>>;
-
 /** A goal in its version in force, with where it belongs and who holds the pen; without one, it cannot be reported on. */
 export function findGoalToReport(db: Reader, organisationId: string, id: string) {
   return db

@@ -4,7 +4,7 @@ import { findAllReportedGoals } from "./goal-report.repository.server.ts";
 import { findAllGoalsInForce, type RoundOfTerm } from "./goals-in-force.repository.server.ts";
 
 /** The goals of an institution in a period: which are reported, and which the person should take next. */
-export type ReportsInHand = {
+type ReportsInHand = {
   readonly total: number;
   readonly submitted: number;
   readonly waiting: readonly { readonly goalId: string; readonly title: string }[];

@@ -31,7 +31,18 @@ export function usePageForm<Schema extends z.ZodObject>(options: {
     fields,
     problems: problemsOf(options.id, lastResult),
     theirs: options.answer?.theirs,
+    readVersion: (current: number | undefined) => versionRead(options.answer, current),
   };
+}
+
+/**
+ * The version a form posts: while a refused form is corrected, the one that was read then, so that another
+ * person's save in the meantime is still noticed; only who has seen both texts saves over the newer one.
+ */
+function versionRead(answer: FormAnswer | undefined, current: number | undefined) {
+  if (!answer || answer.theirs) return current;
+  const posted = Number(answer.submission.initialValue?.version);
+  return Number.isInteger(posted) ? posted : current;
 }
 
 function translated(

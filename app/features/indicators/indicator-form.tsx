@@ -46,7 +46,7 @@ const labelOf = { baselineRaw: "field.baseline" } as const;
 /** The form that defines an indicator, or edits the given one. */
 export function IndicatorForm({ indicator, answer }: FormProps) {
   const t = useTexts("indicators");
-  const { fields, problems, theirs } = usePageForm({
+  const { fields, problems, theirs, readVersion } = usePageForm({
     id: "indicator",
     concept: "indicators",
     schema: indicatorSchema,
@@ -55,7 +55,7 @@ export function IndicatorForm({ indicator, answer }: FormProps) {
   });
   const typed = (field: { value: unknown }) => String(field.value ?? "");
   return (
-    <FormFrame version={indicator?.version}>
+    <FormFrame version={readVersion(indicator?.version)}>
       {theirs ? (
         <ConflictView
           fields={compared.map((name) => ({

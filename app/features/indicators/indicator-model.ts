@@ -18,7 +18,7 @@ export type ShownValue = Pick<
   "raw" | "kind" | "number" | "unit" | "isPreliminary" | "isApproximate"
 > & { readonly year: number };
 
-export type ShownTarget = {
+type ShownTarget = {
   readonly year: number;
   readonly raw: string;
   readonly isDoubtful: boolean;

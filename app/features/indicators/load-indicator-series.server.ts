@@ -60,7 +60,7 @@ export function targetContextOf(
 }
 
 /** The status as the rules take it; a doubtful one is no number until a person has confirmed it. */
-export function baselineValueOf(
+function baselineValueOf(
   row: Pick<
     IndicatorRow,
     "baselineRaw" | "baselineKind" | "baselineValue" | "baselineUnit" | "baselineYear"

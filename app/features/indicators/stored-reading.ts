@@ -5,7 +5,7 @@ import { readValue } from "#app/domain/indicators/value.ts";
 
 type Year = { readonly year?: number };
 
-export type StoredValue = {
+type StoredValue = {
   readonly raw: string;
   readonly kind: IndicatorValue["kind"];
   readonly value: string | null;

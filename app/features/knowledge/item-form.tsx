@@ -27,7 +27,7 @@ type Props = {
 /** The form of an item of one kind: new, or the given one. */
 export function ItemForm({ kind, item, answer }: Props) {
   const t = useTexts("knowledge");
-  const { form, fields, problems, theirs } = usePageForm({
+  const { form, fields, problems, theirs, readVersion } = usePageForm({
     id: "item",
     concept: "knowledge",
     schema: knowledgeItemSchema,
@@ -35,7 +35,7 @@ export function ItemForm({ kind, item, answer }: Props) {
     values: itemValues(item),
   });
   return (
-    <FormFrame id={form.id} version={item?.version} multipart={kind === "file"}>
+    <FormFrame id={form.id} version={readVersion(item?.version)} multipart={kind === "file"}>
       {theirs ? (
         <ItemConflict kind={kind} fields={fields} theirs={theirs} />
       ) : (

@@ -23,7 +23,11 @@ export async function loadMeetingOutcomes(
     findThemesOfMeeting(db, organisationId, meetingId),
   ]);
   const themeIds = themes.map((theme) => theme.id);
-  const bearings = await findBearingsOfThemes(db, organisationId, themeIds);
+  const bearings = (await findBearingsOfThemes(db, organisationId, themeIds)).flatMap((bearing) =>
+    bearing.state === "adopted" || (bearing.state === "draft" && maySeeDraft(context, bearing))
+      ? [{ ...bearing, state: bearing.state }]
+      : [],
+  );
   const bearingIds = [...new Set(bearings.map((bearing) => bearing.id))];
   const found = await findGoalsOfBearings(db, organisationId, bearingIds);
   const visible = new Set(visibleGoals(actor, organisationId, found).map((goal) => goal.id));
@@ -56,4 +60,13 @@ export async function loadMeetingOutcomes(
     })),
     loose: said(null),
   };
+}
+
+/** Drafts are for those who write them and those who comment on them. */
+function maySeeDraft(
+  { actor, organisationId }: UseCaseContext,
+  { committeeId }: { readonly committeeId: string },
+): boolean {
+  const resource = { organisationId, committeeId };
+  return can(actor, "bearing.comment", resource) || can(actor, "bearing.draft", resource);
 }

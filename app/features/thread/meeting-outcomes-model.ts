@@ -10,7 +10,7 @@ export type MeetingOutcomesModel = {
     readonly bearings: readonly {
       readonly id: string;
       readonly title: string;
-      readonly state: "draft" | "adopted" | "withdrawn";
+      readonly state: "draft" | "adopted";
       readonly adoptedOn: string | null;
       readonly goals: readonly {
         readonly id: string;

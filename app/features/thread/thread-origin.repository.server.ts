@@ -142,6 +142,7 @@ export async function findBearingsOfThemes(db: Reader, organisationId: string, t
       "bearingTheme.themeId",
       "bearing.id",
       "bearing.state",
+      "bearing.committeeId",
       "bearingVersion.title",
       "bearingVersion.adoptedOn",
     ])

@@ -179,15 +179,15 @@ describe("what became of a meeting", () => {
     });
     const bearingsFor = async (role: "committeeMember" | "institutionLeader") => {
       const page = await viewDialogueMeeting(world.as(role), meeting.id);
-      return page.ok ? page.value.themes[0]?.bearings : undefined;
+      return page.ok ? page.value.outcomes.themes[0]?.bearings : undefined;
     };
     expect(await bearingsFor("committeeMember")).toMatchObject([
       {
         title: "Ro til at lære",
-        isDraft: false,
+        state: "adopted",
         goals: [{ title: "Mindre støj", institutionName: world.school.name }],
       },
-      { title: "Et udkast", isDraft: true, goals: [] },
+      { title: "Et udkast", state: "draft", goals: [] },
     ]);
     expect((await bearingsFor("institutionLeader"))?.map((one) => one.title)).toEqual([
       "Ro til at lære",

@@ -28,7 +28,7 @@ export function AreaForm({
   answer: FormAnswer | undefined;
 }) {
   const t = useTexts("organisation");
-  const { fields, problems, theirs } = usePageForm({
+  const { fields, problems, theirs, readVersion } = usePageForm({
     id: "area",
     concept: "organisation",
     schema: areaSchema,
@@ -42,7 +42,7 @@ export function AreaForm({
     { value: "administration", label: t("area.penHolder.administration") },
   ];
   return (
-    <FormFrame version={area?.version}>
+    <FormFrame version={readVersion(area?.version)}>
       <FormProblems
         problems={problems}
         theirs={theirs}

@@ -20,7 +20,7 @@ export function CommitteeForm({
   answer: FormAnswer | undefined;
 }) {
   const t = useTexts("organisation");
-  const { fields, problems, theirs } = usePageForm({
+  const { fields, problems, theirs, readVersion } = usePageForm({
     id: "committee",
     concept: "organisation",
     schema: committeeSchema,
@@ -28,7 +28,7 @@ export function CommitteeForm({
     ...(committee ? { values: committee } : {}),
   });
   return (
-    <FormFrame version={committee?.version}>
+    <FormFrame version={readVersion(committee?.version)}>
       <FormProblems
         problems={problems}
         theirs={theirs}

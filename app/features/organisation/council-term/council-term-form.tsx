@@ -20,7 +20,7 @@ type Term = {
 export function CouncilTermForm({ term, answer }: { term?: Term; answer: FormAnswer | undefined }) {
   const t = useTexts("organisation");
   const format = useFormat();
-  const { fields, problems, theirs } = usePageForm({
+  const { fields, problems, theirs, readVersion } = usePageForm({
     id: "council-term",
     concept: "organisation",
     schema: councilTermSchema,
@@ -29,7 +29,7 @@ export function CouncilTermForm({ term, answer }: { term?: Term; answer: FormAns
   });
   const dateWords = (date: string) => (/^\d{4}-\d{2}-\d{2}$/.test(date) ? format.date(date) : date);
   return (
-    <FormFrame version={term?.version}>
+    <FormFrame version={readVersion(term?.version)}>
       <FormProblems
         problems={problems}
         theirs={theirs}

@@ -26,7 +26,7 @@ export function GoalFieldForm({
   answer: FormAnswer | undefined;
 }) {
   const t = useTexts("organisation");
-  const { fields, problems, theirs } = usePageForm({
+  const { fields, problems, theirs, readVersion } = usePageForm({
     id: "goal-field",
     concept: "organisation",
     schema: goalFieldSchema,
@@ -36,7 +36,7 @@ export function GoalFieldForm({
       : {}),
   });
   return (
-    <FormFrame version={field?.version}>
+    <FormFrame version={readVersion(field?.version)}>
       <FormProblems
         problems={problems}
         theirs={theirs}

@@ -19,7 +19,7 @@ export function InstitutionTypeForm({
   answer: FormAnswer | undefined;
 }) {
   const t = useTexts("organisation");
-  const { fields, problems, theirs } = usePageForm({
+  const { fields, problems, theirs, readVersion } = usePageForm({
     id: "institution-type",
     concept: "organisation",
     schema: institutionTypeSchema,
@@ -27,7 +27,7 @@ export function InstitutionTypeForm({
     ...(type ? { values: type } : {}),
   });
   return (
-    <FormFrame version={type?.version}>
+    <FormFrame version={readVersion(type?.version)}>
       <FormProblems
         problems={problems}
         theirs={theirs}

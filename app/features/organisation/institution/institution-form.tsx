@@ -32,7 +32,7 @@ export function InstitutionForm({
   answer,
 }: Choices & { institution?: Institution; answer: FormAnswer | undefined }) {
   const t = useTexts("organisation");
-  const { fields, problems, theirs } = usePageForm({
+  const { fields, problems, theirs, readVersion } = usePageForm({
     id: "institution",
     concept: "organisation",
     schema: institutionSchema,
@@ -43,7 +43,7 @@ export function InstitutionForm({
     list.find((one) => one.id === id)?.name ?? "";
   const committees = [...new Set(areas.map((area) => area.committeeName))];
   return (
-    <FormFrame version={institution?.version}>
+    <FormFrame version={readVersion(institution?.version)}>
       <FormProblems
         problems={problems}
         theirs={theirs}

@@ -28,7 +28,7 @@ export function PersonForm({
 }) {
   const t = useTexts("organisation");
   const language = useTexts("frame");
-  const { fields, problems, theirs } = usePageForm({
+  const { fields, problems, theirs, readVersion } = usePageForm({
     id: "person",
     concept: "organisation",
     schema: personSchema,
@@ -37,7 +37,7 @@ export function PersonForm({
   });
   const languages = locales.map((value) => ({ value, label: language(`language.${value}`) }));
   return (
-    <FormFrame version={person?.version}>
+    <FormFrame version={readVersion(person?.version)}>
       <FormProblems
         problems={problems}
         theirs={theirs}

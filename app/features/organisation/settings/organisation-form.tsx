@@ -31,7 +31,7 @@ export function OrganisationForm({
   const t = useTexts("organisation");
   const language = useTexts("frame");
   const { version, ...values } = organisation;
-  const { fields, problems, theirs } = usePageForm({
+  const { fields, problems, theirs, readVersion } = usePageForm({
     id: "organisation",
     concept: "organisation",
     schema: organisationSchema,
@@ -40,7 +40,7 @@ export function OrganisationForm({
   });
   const languages = locales.map((value) => ({ value, label: language(`language.${value}`) }));
   return (
-    <FormFrame version={version}>
+    <FormFrame version={readVersion(version)}>
       <FormProblems
         problems={problems}
         theirs={theirs}

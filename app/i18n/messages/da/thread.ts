@@ -21,7 +21,6 @@ export const thread = {
   "outcomes.loose": "Ikke samlet i et tema",
   "outcomes.draft": "Udkast til pejlemærke",
   "outcomes.adopted": "Pejlemærke, vedtaget {date}",
-  "outcomes.withdrawn": "Pejlemærke, trukket tilbage",
   "page.title": "Tråden gennem ”{title}”",
   "page.lead": "Fra det, der blev sagt, til det, der kom ud af det.",
   "page.place": "Tråden",

@@ -24,7 +24,6 @@ export const thread: Texts<typeof da> = {
   "outcomes.loose": "Not gathered in a theme",
   "outcomes.draft": "Draft bearing",
   "outcomes.adopted": "Bearing, adopted {date}",
-  "outcomes.withdrawn": "Bearing, withdrawn",
   "page.title": "The thread through “{title}”",
   "page.lead": "From what was said to what came of it.",
   "page.place": "The thread",

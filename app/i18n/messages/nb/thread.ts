@@ -24,7 +24,6 @@ export const thread: Texts<typeof da> = {
   "outcomes.loose": "Ikke samlet i et tema",
   "outcomes.draft": "Utkast til føring",
   "outcomes.adopted": "Føring, vedtatt {date}",
-  "outcomes.withdrawn": "Føring, trukket tilbake",
   "page.title": "Tråden gjennom «{title}»",
   "page.lead": "Fra det som ble sagt, til det som kom ut av det.",
   "page.place": "Tråden",

@@ -24,7 +24,6 @@ export const thread: Texts<typeof da> = {
   "outcomes.loose": "Ikkje samla i eit tema",
   "outcomes.draft": "Utkast til føring",
   "outcomes.adopted": "Føring, vedteken {date}",
-  "outcomes.withdrawn": "Føring, trekt tilbake",
   "page.title": "Tråden gjennom «{title}»",
   "page.lead": "Frå det som vart sagt, til det som kom ut av det.",
   "page.place": "Tråden",

@@ -1,0 +1,6 @@
+import * as remix from "virtual:remix/server-build";
+
+export { createServer } from "./server.ts";
+
+/** The built app without a port of its own, for measuring and testing it inside another process. */
+export const build = remix;
