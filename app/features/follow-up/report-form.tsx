@@ -38,7 +38,10 @@ export type ReportFields = ReturnType<typeof useReportForm>["fields"];
 export function ReportForm({ page, answer, isCorrection = false }: FormProps) {
   const t = useTexts("followUp");
   const light = useGoalLight();
-  const { form, fields, problems, theirs } = useReportForm(page, answer, isCorrection);
+  const { form, fields, problems, theirs, readVersion } = useReportForm(page, answer, isCorrection);
+  const version = page.report?.version ?? 0;
+  const newestId = page.entries[0]?.id ?? "";
+  const readId = answer && !theirs ? String(fields.correctsId.value ?? newestId) : newestId;
   const written = reportInForm(fields, page, isCorrection);
   const place = [page.goal.id, page.period.id] as const;
   const isAgain = page.report?.state === "submitted" || isCorrection;
@@ -49,7 +52,7 @@ export function ReportForm({ page, answer, isCorrection = false }: FormProps) {
       id={formId}
       multipart
       noValidate
-      version={page.report?.version ?? 0}
+      version={answer && isKeptAsDraft(answer) ? version : readVersion(version)}
     >
       {theirs ? (
         <ReportConflict fields={fields} theirs={theirs} />
@@ -58,7 +61,7 @@ export function ReportForm({ page, answer, isCorrection = false }: FormProps) {
       )}
       {isCorrection ? (
         <>
-          <input type="hidden" name="correctsId" value={page.entries[0]?.id ?? ""} />
+          <input type="hidden" name="correctsId" value={readId} />
           <TextArea
             field={fields.correctionReason}
             label={t("field.correctionReason")}
