@@ -13,6 +13,8 @@ export type Body = URLSearchParams | FormData;
 
 /** Someone at the door without a browser: asks for addresses and posts forms, with a session or without. */
 export type Visitor = {
+  /** The session's cookie, for a browser that walks in the same shoes; empty without a session. */
+  readonly cookie: string;
   readonly get: (path: string) => Promise<Answer>;
   readonly post: (path: string, body?: Body) => Promise<Answer>;
 };
@@ -44,6 +46,7 @@ function visitorWith(app: App, cookie: string): Visitor {
     };
   };
   return {
+    cookie,
     get: (path) => ask(path, {}),
     post: (path, body = new URLSearchParams()) => ask(path, { method: "POST", body }),
   };

@@ -36,11 +36,15 @@ export function CouncilTermTable({ terms }: { terms: readonly Term[] }) {
           key: "name",
           header: t("term.name"),
           rowHeader: true,
-          cell: (term) => <a href={paths.councilTerm(term.id)}>{term.name}</a>,
+          cell: (term) => (
+            <>
+              <a href={paths.councilTerm(term.id)}>{term.name}</a>
+              {term.retiredAt ? ` (${t("term.retired")})` : null}
+            </>
+          ),
         },
         { key: "startsOn", header: t("term.startsOn"), cell: (term) => format.date(term.startsOn) },
         { key: "endsOn", header: t("term.endsOn"), cell: (term) => format.date(term.endsOn) },
-        { key: "state", header: "", cell: (term) => (term.retiredAt ? t("term.retired") : "") },
       ]}
     />
   );
