@@ -176,7 +176,13 @@ async function busyGoals(writer: Writer, scope: Scope): Promise<Place> {
     baselineYear: 2026,
     targets: [{ year: busyYear, raw: "1500" }],
   });
-  await makeMeasurement(writer, { ...own, indicatorId: indicator.id, year: busyYear, raw: "1350" });
+  for (const [year, raw] of [
+    [busyYear - 2, "1100"],
+    [busyYear - 1, "1240"],
+    [busyYear, "1350"],
+  ] as const) {
+    await makeMeasurement(writer, { ...own, indicatorId: indicator.id, year, raw });
+  }
   const given = {
     ...own,
     institutionId: institution.id,
