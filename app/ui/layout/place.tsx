@@ -51,12 +51,11 @@ function Switcher({
   readonly item: PlaceItem;
   readonly switcher: NonNullable<PlaceItem["switcher"]>;
 }) {
-  const t = useTexts("ui");
   return (
     <details className="menu" name="menu">
       <summary className="place-switch">
         <span>{item.label}</span>
-        <span className="only-read">{t("place.switch", { label: switcher.label })}</span>
+        <span className="only-read">{switcher.label}</span>
         <span className="chevron" aria-hidden="true" />
       </summary>
       <div className="menu-panel">

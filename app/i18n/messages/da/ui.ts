@@ -4,7 +4,6 @@ export const ui = {
   "frame.sections": "Afsnit",
   "frame.place": "Du er her",
   "frame.person": "Din menu",
-  "place.switch": "Skift {label}",
   "search.submit": "Søg",
   "popover.close": "Luk",
   "notice.info": "Bemærk",

@@ -7,7 +7,6 @@ export const ui: Texts<typeof da> = {
   "frame.sections": "Sections",
   "frame.place": "You are here",
   "frame.person": "Your menu",
-  "place.switch": "Change {label}",
   "search.submit": "Search",
   "popover.close": "Close",
   "notice.info": "Note",

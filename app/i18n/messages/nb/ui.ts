@@ -7,7 +7,6 @@ export const ui: Texts<typeof da> = {
   "frame.sections": "Deler",
   "frame.place": "Du er her",
   "frame.person": "Din meny",
-  "place.switch": "Bytt {label}",
   "search.submit": "Søk",
   "popover.close": "Lukk",
   "notice.info": "Merk",

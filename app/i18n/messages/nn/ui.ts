@@ -7,7 +7,6 @@ export const ui: Texts<typeof da> = {
   "frame.sections": "Delar",
   "frame.place": "Du er her",
   "frame.person": "Menyen din",
-  "place.switch": "Byt {label}",
   "search.submit": "Søk",
   "popover.close": "Lukk",
   "notice.info": "Merk",
