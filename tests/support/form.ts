@@ -8,6 +8,14 @@ export function field(within: Within, label: string): Locator {
   return within.getByLabel(new RegExp(`^\\s*${words}(\\s*\\(.*\\))?\\s*$`));
 }
 
+/** The part of a page under a heading. */
+export function section(page: Page, heading: string): Locator {
+  return page
+    .locator("section")
+    .filter({ has: page.getByRole("heading", { name: heading, exact: true }) })
+    .last();
+}
+
 /** Types into controls by their labels. */
 export async function fill(within: Within, values: Readonly<Record<string, string>>) {
   for (const [label, value] of Object.entries(values)) await field(within, label).fill(value);

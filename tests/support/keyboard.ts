@@ -37,21 +37,16 @@ export async function tick(page: Page, target: Locator) {
   await expect(target).toBeChecked();
 }
 
-/** What makes the focus seen: an outline, a shadow, another ground, or that the thing comes forth at all. */
+/** What makes the focus seen: an outline or a shadow on the thing or its row, another ground, or that it comes forth. */
 function lookOf(target: Locator) {
-  return target.evaluate((element) => {
-    const look = (style: CSSStyleDeclaration) => [
-      `${style.outlineStyle} ${style.outlineWidth} ${style.outlineColor}`,
-      ...[
-        style.boxShadow,
-        style.backgroundColor,
-        style.borderColor,
-        style.clipPath,
-        style.position,
-      ],
-    ];
-    return [...look(getComputedStyle(element)), ...look(getComputedStyle(element, "::after"))].join(
-      " | ",
-    );
-  });
+  return target.evaluate((element) =>
+    [element, element.parentElement ?? element]
+      .flatMap((one) => [getComputedStyle(one), getComputedStyle(one, "::after")])
+      .flatMap((style) => [
+        `${style.outlineStyle} ${style.outlineWidth} ${style.outlineColor}`,
+        ...[style.boxShadow, style.backgroundColor, style.borderColor],
+        ...[style.clipPath, style.position],
+      ])
+      .join(" | "),
+  );
 }

@@ -1,7 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { paths } from "#app/paths.ts";
 import { expectAccessible, visitChecked } from "#tests/support/accessible.ts";
-import { expectNotice, fill, open, press } from "#tests/support/form.ts";
+import { expectNotice, fill, open, press, section } from "#tests/support/form.ts";
 import { said } from "./know-and-talk.ts";
 import type { Stage } from "./stage.ts";
 import { bearing } from "./steer.ts";
@@ -32,7 +32,7 @@ export async function measure(indicator: string, leader: Page) {
 export async function reportRed(leader: Page) {
   await visitChecked(leader, paths.home(), /^Goddag/);
   await leader.getByRole("link", { name: /^Meld status på Alle 4\. klasser/ }).click();
-  const suggestion = leader.getByRole("region", { name: "Det peger indikatorerne på" });
+  const suggestion = section(leader, "Det peger indikatorerne på");
   await expect(suggestion.getByText("Ikke opfyldt").first()).toBeVisible();
   await expect(suggestion).toContainText("15 %");
   await expectAccessible(leader);
@@ -60,20 +60,22 @@ export async function freezePeriod(stage: Stage, administration: Page) {
 
 /** What a politician sees afterwards: the committee's page, and the thread from what was said to red. */
 export async function readWhatCameOfIt(stage: Stage, bearingId: string, member: Page) {
-  await visitChecked(member, paths.committee(stage.committee.slug));
+  const { committee, institution, year } = stage;
+  await visitChecked(member, paths.committee(committee.slug), committee.name);
   const main = member.getByRole("main");
   await expect(main.getByText(bearing).first()).toBeVisible();
-  await expect(main.getByText("Ikke opfyldt").first()).toBeVisible();
+  const row = main.getByRole("row").filter({ hasText: institution.name });
+  await expect(row.getByRole("link", { name: "Ikke opfyldt" })).toBeVisible();
+  await visitChecked(member, paths.followUp(committee.slug, year));
   await expect(main.getByText(explanation).first()).toBeVisible();
   await visitChecked(member, paths.bearingThread(bearingId));
-  const drawing = member.getByRole("figure", { name: "Tråden tegnet" }).or(main).first();
   for (const words of [
     said.slice(0, 20),
     "En nat ude",
     "Alle 4. klasser sover ude",
     "Ikke opfyldt",
   ]) {
-    await expect(drawing.getByText(words).first()).toBeVisible();
+    await expect(main.getByText(words).first()).toBeVisible();
   }
 }
 
