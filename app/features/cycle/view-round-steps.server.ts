@@ -4,7 +4,12 @@ import { ok, refused } from "#app/domain/result.ts";
 import type { UseCaseContext } from "../context.ts";
 import { findAllCommitteeMeetingsOfRound } from "./committee-meeting.repository.server.ts";
 import { loadRoundFrame } from "./load-round-frame.server.ts";
-import { findAllStepsOfRound, findRoundById } from "./round.repository.server.ts";
+import {
+  findAllStepsOfRound,
+  findCommitteeBySlug,
+  findRoundById,
+} from "./round.repository.server.ts";
+import type { RoundFrame } from "./round-frame.ts";
 import { findAllStepEvents } from "./step.repository.server.ts";
 
 /** A round's steps with what each still lacks, its log and the committee's meetings. Refused: as `loadRoundFrame`. */
@@ -35,7 +40,19 @@ export async function viewRoundSteps(context: UseCaseContext, slug: string, year
     })),
     meetings,
     mayManage,
+    mayOpenNext: await mayOpenNextRound(context, frame),
   });
+}
+
+/** The next round opens from the committee's newest, once that is followed up (R4-01). */
+async function mayOpenNextRound(context: UseCaseContext, frame: RoundFrame): Promise<boolean> {
+  const { db, organisationId, actor } = context;
+  const { committee, round, steps, years } = frame;
+  const followUp = steps.find(({ step }) => step === "followUp");
+  if (years[0] !== round.year || !followUp || followUp.state === "planned") return false;
+  if (!can(actor, "round.open", { organisationId, committeeId: committee.id })) return false;
+  const row = await findCommitteeBySlug(db, organisationId, committee.slug);
+  return row?.retiredAt === null;
 }
 
 /** The dates of a round's steps, to be changed. Refused: as `loadRoundFrame`, and `not-allowed`. */

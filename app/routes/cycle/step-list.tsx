@@ -36,7 +36,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function StepListRoute() {
-  const { frame, steps, meetings, mayManage } = useLoaderData<typeof loader>();
+  const { frame, steps, meetings, mayManage, mayOpenNext } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useTexts("cycle");
   const place = { slug: frame.committee.slug, year: frame.round.year };
@@ -49,6 +49,9 @@ export default function StepListRoute() {
         below={[{ label: t("steps.title") }]}
         action={
           <ButtonRow>
+            {mayOpenNext ? (
+              <LinkButton href={paths.openRound(place.slug)}>{t("action.openNext")}</LinkButton>
+            ) : null}
             <LinkButton variant="secondary" href={paths.yearWheel(place.slug, place.year)}>
               {t("steps.wheel")}
             </LinkButton>
