@@ -20,7 +20,14 @@ type ConflictViewProps = {
 export function ConflictView({ title, lead, fields, children }: ConflictViewProps) {
   const t = useTexts("ui");
   return (
-    <section className="conflict" role="alert" tabIndex={-1} aria-labelledby="conflict-title">
+    <section
+      className="conflict"
+      role="alert"
+      tabIndex={-1}
+      aria-labelledby="conflict-title"
+      // biome-ignore lint/a11y/noAutofocus: another's text is what the person must see before saving again
+      autoFocus
+    >
       <h2 id="conflict-title">{title ?? t("conflict.title")}</h2>
       <p>{lead ?? t("conflict.lead")}</p>
       {fields.map((field) => (

@@ -14,6 +14,7 @@ const rewritten = "Færre børn er bange for havnen, også dem uden svømmeklub.
 let mirror: Page;
 
 test("a goal goes the whole way with scripts switched off", async ({ app, browser }) => {
+  test.setTimeout(150_000);
   await openGoals(app, browser);
   const leader = await pageAs(app, browser, goalLeader, { javaScriptEnabled: false });
   const chair = await pageAs(app, browser, goalChair, { javaScriptEnabled: false });

@@ -1,6 +1,5 @@
 import type { Page } from "@playwright/test";
 import { paths } from "#app/paths.ts";
-import { visitChecked } from "#tests/support/accessible.ts";
 import { expect, test } from "#tests/support/app.ts";
 import { findValue } from "#tests/support/demo-people.ts";
 import { expectNotice, field, fill, open, press, today } from "#tests/support/form.ts";
@@ -14,11 +13,11 @@ test("a committee member reads what turned, comments on a draft, asks, and gets 
   browser,
 }) => {
   const member = await pageAs(app, browser, { role: "committeeMember", committee: elders });
-  await visitChecked(member, paths.home(), /^Goddag/);
+  await open(member, paths.home(), /^Goddag/);
   await member.getByRole("link", { name: "Udvalgsmøde: Pejlemærker for 2027" }).first().click();
   await expect(heading(member, /Pejlemærker for 2027/)).toBeVisible();
 
-  await visitChecked(member, paths.committee(elders));
+  await open(member, paths.committee(elders));
   await expect(member.getByRole("heading", { name: /^Vendt siden/ })).toBeVisible();
   await member.getByRole("link", { name: "Se rundens pejlemærker" }).click();
   await member.getByRole("link", { name: "Få og faste ansigter" }).first().click();
@@ -26,7 +25,7 @@ test("a committee member reads what turned, comments on a draft, asks, and gets 
   await press(member, "Tilføj kommentar");
   await expectNotice(member, "Kommentaren er tilføjet.");
 
-  await visitChecked(member, paths.committee(elders));
+  await open(member, paths.committee(elders));
   const turned = member.getByRole("link", { name: /Beboeren vælger selv/ });
   await turned.first().click();
   await unfold(member, "Stil et spørgsmål om målet", "Dit spørgsmål");
@@ -38,7 +37,7 @@ test("a committee member reads what turned, comments on a draft, asks, and gets 
     role: "institutionLeader",
     institution: "plejecenter-havnehjemmet",
   });
-  await visitChecked(leader, paths.home(), /^Goddag/);
+  await open(leader, paths.home(), /^Goddag/);
   await leader.getByRole("link", { name: new RegExp(`^Svar på spørgsmålet: ${question}`) }).click();
   await unfold(leader, "Svar på spørgsmålet", "Dit svar");
   await fill(leader, { "Dit svar": "Kontaktpersonen, og hun spørger igen efter en måned." });
@@ -64,7 +63,7 @@ test("a chair takes the committee's decision from the home page to adopted beari
   await fill(chair, { Beslutning: "Vedtaget, som de står." });
   await press(chair, /^Vedtag \d+ pejlemærker$/);
   await expectNotice(chair, "Pejlemærkerne er vedtaget");
-  await visitChecked(chair, paths.step(committee, year, "bearings"), "Pejlemærker");
+  await open(chair, paths.step(committee, year, "bearings"), "Pejlemærker");
   await expect(chair.getByText(/^Vedtaget /)).toHaveCount(3);
   await open(chair, paths.home());
   await expect(chair.getByRole("link", { name: /^Vedtag \d+ udkast/ })).toHaveCount(0);
@@ -90,11 +89,11 @@ test("a leader sees what was prepared and reported, and corrects a frozen report
      order by dialogueMeeting.heldOn desc limit 1`,
   ).split(" ");
   if (!meeting || !institution || !goal || !period) throw new Error("The demo lacks a red report");
-  await visitChecked(leader, paths.preparation(meeting, institution), /^Forberedelse/);
+  await open(leader, paths.preparation(meeting, institution), /^Forberedelse/);
   await expect(leader.getByRole("button", { name: "Aflever" })).toHaveCount(0);
 
-  await visitChecked(leader, paths.institution(goalPlace.institution), /Nordbadet/);
-  await visitChecked(leader, paths.reportOnGoal(goal, period));
+  await open(leader, paths.institution(goalPlace.institution), /Nordbadet/);
+  await open(leader, paths.reportOnGoal(goal, period));
   await leader.getByRole("link", { name: "Ret med en ny indmelding" }).click();
   await fill(leader, { "Hvorfor retter du?": "To klasser var ikke talt med." });
   await press(leader, "Aflever rettelse");
@@ -108,14 +107,14 @@ test("the administration moves dates, re-opens a step for the log, and plans a c
 }) => {
   const { committee, year } = goalPlace;
   const page = await pageAs(app, browser, { role: "administration" });
-  await visitChecked(page, paths.yearWheel(committee, year), "Årshjul");
+  await open(page, paths.yearWheel(committee, year), "Årshjul");
   await page
     .getByRole("link", { name: /Udvalgsmøde/ })
     .first()
     .click();
   await expect(heading(page, /^Udvalgsmøde/)).toBeVisible();
 
-  await visitChecked(page, paths.roundSteps(committee, year), "Trin og tidsplan");
+  await open(page, paths.roundSteps(committee, year), "Trin og tidsplan");
   const dialogue = page.getByRole("region", { name: /^Trin 2/ });
   await dialogue.getByText("Genåbn trin 2").first().click();
   await fill(dialogue, { "Hvorfor skal trinnet genåbnes?": "Værftet vil mødes igen." });
@@ -124,7 +123,7 @@ test("the administration moves dates, re-opens a step for the log, and plans a c
   await dialogue.getByText(/^Log, 3 hændelser/).click();
   await expect(dialogue.getByText("Værftet vil mødes igen.")).toBeVisible();
 
-  await visitChecked(page, paths.newCommitteeMeeting(committee, year), "Planlæg udvalgsmøde");
+  await open(page, paths.newCommitteeMeeting(committee, year), "Planlæg udvalgsmøde");
   await fill(page, {
     "Hvad handler mødet om?": "Et møde mere om pejlemærkerne",
     Dato: today(),
@@ -140,14 +139,14 @@ test("the directorate sees how it goes in every committee and writes nowhere", a
   browser,
 }) => {
   const page = await pageAs(app, browser, { role: "directorate" });
-  await visitChecked(page, paths.home(), /^Goddag/);
+  await open(page, paths.home(), /^Goddag/);
   for (const name of ["Børne- og Skoleudvalget", "Ældre- og Sundhedsudvalget"]) {
     await expect(page.getByRole("heading", { name })).toBeVisible();
   }
   await page.getByRole("link", { name: "Ældre- og Sundhedsudvalget" }).first().click();
   await expect(page.getByRole("table").first()).toBeVisible();
   const { committee, year } = goalPlace;
-  await visitChecked(page, paths.bearings(committee, year), "Pejlemærker");
+  await open(page, paths.bearings(committee, year), "Pejlemærker");
   await expect(page.getByRole("main").getByRole("button")).toHaveCount(0);
   const refused = await page.goto(paths.adoptBearings(committee, year));
   expect(refused?.status()).toBe(403);
@@ -160,7 +159,7 @@ test("a system administrator creates a person, who chooses a password by the lin
   const email = "signe.holm@fjordby.example";
   const secret = "Kun svaner spiser tang om natten";
   const administrator = await pageAs(app, browser, { role: "systemAdministrator" });
-  await visitChecked(administrator, paths.newPerson(), "Opret person");
+  await open(administrator, paths.newPerson(), "Opret person");
   await fill(administrator, { Navn: "Signe Holm", "E-mail": email });
   await press(administrator, "Opret");
   await expectNotice(administrator, "Oprettet.");
@@ -173,7 +172,7 @@ test("a system administrator creates a person, who chooses a password by the lin
   const link = await field(administrator, "Link til Signe Holm").inputValue();
 
   const newcomer = await (await browser.newContext({ baseURL: app.url })).newPage();
-  await visitChecked(newcomer, link, /Signe Holm|Vælg din adgangskode/);
+  await open(newcomer, link, /Signe Holm|Vælg din adgangskode/);
   await fill(newcomer, { "Ny adgangskode": secret, "Skriv den igen": secret });
   await press(newcomer, "Gem, og log ind");
   await expect(heading(newcomer, "Goddag, Signe Holm")).toBeVisible();
@@ -186,7 +185,7 @@ test("a system administrator creates a person, who chooses a password by the lin
   await press(later, "Log ind");
   await expect(heading(later, "Goddag, Signe Holm")).toBeVisible();
 
-  await visitChecked(administrator, paths.audit(), "Ændringslog");
+  await open(administrator, paths.audit(), "Ændringslog");
   const log = administrator.getByRole("main");
   await expect(log.getByText(/Valgte adgangskode med et link/i).first()).toBeVisible();
   await expect(log.getByText(/Lavede et link til at logge ind/i).first()).toBeVisible();
@@ -199,7 +198,7 @@ test("anyone reads what was promised and what came of it without signing in", as
   browser,
 }) => {
   const visitor = await (await browser.newContext({ baseURL: app.url })).newPage();
-  await visitChecked(visitor, paths.publicOrganisation("fjordby"), /^Det har vi lovet/);
+  await open(visitor, paths.publicOrganisation("fjordby"), /^Det har vi lovet/);
   await visitor.getByText("Se målene").first().click();
   await visitor
     .getByRole("link")

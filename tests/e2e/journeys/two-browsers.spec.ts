@@ -27,6 +27,7 @@ test("the later of two who write on the same goal sees both texts and loses none
   await fill(second, { Baggrund: "Skrevet ved det andet." });
   await press(second, "Gem kladde");
   const conflict = second.getByRole("alert");
+  await expect(conflict).toBeFocused();
   await expect(conflict).toContainText("Skrevet ved det ene skrivebord.");
   await expect(conflict).toContainText("Skrevet ved det andet.");
   await expect(field(second, "Baggrund")).toHaveValue("Skrevet ved det andet.");

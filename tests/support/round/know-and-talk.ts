@@ -129,7 +129,7 @@ export async function runMeeting(meeting: string, stage: Stage, facilitator: Pag
   await expect(facilitator.getByText(said).first()).toBeVisible();
 }
 
-export async function say(facilitator: Page, words: string, speaker: string) {
+async function say(facilitator: Page, words: string, speaker: string) {
   await field(facilitator, "Hvad bliver sagt?").fill(words);
   await choose(facilitator, speaker);
   await press(facilitator, "Tilføj indlæg");

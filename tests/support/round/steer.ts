@@ -109,6 +109,6 @@ export async function agreeOnGoal(stage: Stage, leader: Page, chair: Page): Prom
 }
 
 /** The last part of the address of an object's own page. */
-export function idOf(page: Page): string {
+function idOf(page: Page): string {
   return new URL(page.url()).pathname.split("/").at(-1) ?? "";
 }
