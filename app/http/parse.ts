@@ -28,18 +28,18 @@ export async function parseForm<Schema extends z.ZodType<Record<string, unknown>
   const form = await request.formData();
   const submission = parseWithZod(form, { schema, error: codeOfIssue });
   if (submission.status !== "success") return { ok: false, submission };
-  return { ok: true, value: submission.value, postId: postIdOf(request, form), submission };
+  return { ok: true, value: submission.value, postId: await postIdOf(request, form), submission };
 }
 
 /** The same content posted from the same state of a page has the same id. */
-function postIdOf(request: Request, form: FormData): string {
+async function postIdOf(request: Request, form: FormData): Promise<string> {
   const hash = createHash("sha256").update(new URL(request.url).pathname);
   hash.update(request.headers.get("cookie") ?? "");
   for (const [name, value] of form) {
     hash.update(`\n${name}\n`);
-    hash.update(
-      typeof value === "string" ? value : `${value.name} ${value.size} ${value.lastModified}`,
-    );
+    // A file carries the moment it arrived, so only its name and content say which one it is.
+    hash.update(typeof value === "string" ? value : `${value.name}\n`);
+    if (typeof value !== "string") hash.update(new Uint8Array(await value.arrayBuffer()));
   }
   return hash.digest("hex");
 }

@@ -112,12 +112,9 @@ test.describe("a form", () => {
   }) => {
     await signInAs(page, { role: "administration" });
     await page.goto(app.url + newTerm);
-    await page
-      .locator("form")
-      .last()
-      .evaluate((form: HTMLFormElement) => {
-        form.noValidate = true;
-      });
+    await page.locator("main form").evaluate((form: HTMLFormElement) => {
+      form.noValidate = true;
+    });
     await page.getByLabel("Navn").fill("x".repeat(10_000));
     await page.getByRole("button", { name: "Opret" }).click();
     await expect(page.getByRole("alert")).toContainText("Højst 120 tegn");

@@ -12,11 +12,14 @@ import { type Visitor, visit } from "./visitor.ts";
 export type BusyApp = App & { readonly place: Place };
 
 /** The built app on a copy of the demo in which every page has something to show. */
-export async function startBusyApp(): Promise<BusyApp> {
+export async function startBusyApp(
+  prepare?: (databaseFile: string) => Promise<void>,
+): Promise<BusyApp> {
   const folder = mkdtempSync(join(tmpdir(), "pejling-busy-"));
   const busy = join(folder, "busy.db");
   copyFileSync(seededDatabase, busy);
   const place = await makeBusyYear(busy);
+  await prepare?.(busy);
   const app = await startApp(busy);
   rmSync(folder, { recursive: true, force: true });
   return { ...app, place };

@@ -1,14 +1,16 @@
+import type { Body } from "./visitor.ts";
+
 /** A form as a page shows it: where it goes and what it would send. */
 export type PageForm = {
   readonly action: string;
   readonly fields: readonly Field[];
-  readonly hasFile: boolean;
+  readonly isMultipart: boolean;
 };
 
-type Field = {
+export type Field = {
   readonly name: string;
   readonly value: string;
-  /** Typed by a person: a text field or a text area. */
+  /** Typed by a person, on one line or many. */
   readonly isTyped: boolean;
   readonly type: string;
 };
@@ -26,13 +28,12 @@ export function formsOf(html: string, page: string): PageForm[] {
     .filter(([, attributes = ""]) => readAttributes(attributes).method?.toLowerCase() === "post")
     .flatMap(([, attributes = "", inside = ""]) => {
       const fields = readFields(inside);
-      const hasFile = fields.some((field) => field.type === "file");
-      const own = readAttributes(attributes).action ?? page;
+      const { action: own = page, enctype } = readAttributes(attributes);
       return buttonsOf(inside).map((button) => ({
         action: addressFrom(page, button.formaction ?? own),
-        hasFile,
+        isMultipart: enctype === "multipart/form-data",
         fields: [
-          ...fields.filter((field) => field.type !== "file"),
+          ...fields,
           ...(button.name
             ? [{ name: button.name, value: button.value ?? "", isTyped: false, type: "submit" }]
             : []),
@@ -47,17 +48,24 @@ function addressFrom(page: string, action: string): string {
   return url.pathname + url.search;
 }
 
-/** The form as a person would send it who has filled in what was empty. */
-export function filled(
-  form: PageForm,
-  typed: (field: Field) => string = sensibleValue,
-): URLSearchParams {
-  return new URLSearchParams(form.fields.map((field) => [field.name, typed(field)]));
+/** The form as a browser would send it for a person who has filled in what was empty. */
+export function filled(form: PageForm, write: (field: Field) => string = sensibleValue): Body {
+  if (!form.isMultipart) {
+    const sent = form.fields.filter((field) => field.type !== "file");
+    return new URLSearchParams(sent.map((field) => [field.name, write(field)]));
+  }
+  const body = new FormData();
+  for (const field of form.fields) {
+    // A file control without a file sends one without name and content.
+    body.append(field.name, field.type === "file" ? new File([], "") : write(field));
+  }
+  return body;
 }
 
-function sensibleValue(field: Field): string {
+/** Something that fits the field, where a person would have to write; what stands there is kept. */
+export function sensibleValue(field: Field): string {
   if (field.value !== "" || !field.isTyped) return field.value;
-  if (field.type === "date") return "2027-03-01";
+  if (field.type === "date") return "2026-01-14";
   if (field.type === "time") return "17:00";
   if (field.type === "number") return "1";
   if (field.type === "email") return "en.anden@fjordby.example";

@@ -1,3 +1,4 @@
+import { request } from "node:http";
 import SQLite from "better-sqlite3";
 import { findPerson, type Who } from "../demo-people.ts";
 import type { App } from "../start-app.ts";
@@ -6,7 +7,6 @@ export type Answer = {
   readonly status: number;
   readonly location: string;
   readonly text: string;
-  readonly headers: Headers;
 };
 
 export type Body = URLSearchParams | FormData;
@@ -19,37 +19,60 @@ export type Visitor = {
   readonly post: (path: string, body?: Body) => Promise<Answer>;
 };
 
+type Received = Answer & { readonly cookies: readonly string[] };
+
 /** Someone with the role asked for, signed in; or nobody in particular. */
 export async function visit(app: App, who?: Who): Promise<Visitor> {
-  return who ? visitAs(app, findPerson(app.databaseFile, who)) : visitorWith(app, "");
-}
-
-async function visitAs(app: App, personId: string): Promise<Visitor> {
-  const door = await visitorWith(app, "").post("/log-ind/demo", new URLSearchParams({ personId }));
-  const cookie = door.headers.getSetCookie()[0]?.split(";")[0];
+  if (!who) return visitorWith(app, "");
+  const personId = findPerson(app.databaseFile, who);
+  const door = await send(app, "", "/log-ind/demo", new URLSearchParams({ personId }));
+  const cookie = door.cookies[0]?.split(";")[0];
   if (door.status !== 302 || !cookie) throw new Error(`The demo sign-in answered ${door.status}`);
   return visitorWith(app, cookie);
 }
 
 function visitorWith(app: App, cookie: string): Visitor {
-  const ask = async (path: string, how: RequestInit): Promise<Answer> => {
-    const response = await fetch(app.url + path, {
-      redirect: "manual",
-      headers: { origin: app.url, ...(cookie ? { cookie } : {}) },
-      ...how,
-    });
-    return {
-      status: response.status,
-      location: response.headers.get("location") ?? "",
-      text: await response.text(),
-      headers: response.headers,
-    };
-  };
   return {
     cookie,
-    get: (path) => ask(path, {}),
-    post: (path, body = new URLSearchParams()) => ask(path, { method: "POST", body }),
+    get: (path) => send(app, cookie, path),
+    post: (path, body = new URLSearchParams()) => send(app, cookie, path, body),
   };
+}
+
+/** One request on a connection of its own, its redirects not followed. */
+async function send(app: App, cookie: string, path: string, body?: Body): Promise<Received> {
+  const encoded = body && new Response(body);
+  const content = encoded && Buffer.from(await encoded.arrayBuffer());
+  return new Promise((resolve, reject) => {
+    const asked = request(app.url + path, {
+      method: content ? "POST" : "GET",
+      agent: false,
+      headers: {
+        accept: "text/html",
+        origin: app.url,
+        ...(cookie ? { cookie } : {}),
+        ...(encoded ? { "content-type": encoded.headers.get("content-type") ?? "" } : {}),
+      },
+    });
+    asked.on("error", reject);
+    asked.on("response", (response) => {
+      let text = "";
+      response.setEncoding("utf8");
+      response.on("data", (part: string) => {
+        text += part;
+      });
+      response.on("error", reject);
+      response.on("end", () =>
+        resolve({
+          status: response.statusCode ?? 0,
+          location: response.headers.location ?? "",
+          cookies: response.headers["set-cookie"] ?? [],
+          text,
+        }),
+      );
+    });
+    asked.end(content);
+  });
 }
 
 /** How often something has been written for an organisation. */
