@@ -7,13 +7,20 @@ declare module "@remix-run/server-runtime" {
   }
 }
 
-/** The server's own start is the entry of the server build, so server and routes share their modules. */
+/** The server's own start is an entry of the server build, so server and routes share their modules. */
 const serverEntry: Plugin = {
   name: "server-entry",
   enforce: "post",
   config: (_, { command, isSsrBuild }) =>
     command === "build" && isSsrBuild
-      ? { build: { rollupOptions: { input: "app/http/start.ts" } } }
+      ? {
+          build: {
+            rollupOptions: {
+              input: { index: "app/http/start.ts", built: "app/http/built.ts" },
+              output: { entryFileNames: "[name].js" },
+            },
+          },
+        }
       : undefined,
 };
 
