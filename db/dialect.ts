@@ -13,9 +13,3 @@ export function sqliteDialect(file: string): Dialect {
   database.pragma("busy_timeout = 5000");
   return new SqliteDialect({ database });
 }
-
-/** Whether an error says that a row with the same unique key already exists. */
-export function isUniqueViolation(error: unknown): boolean {
-  if (!(error instanceof Error) || !("code" in error)) return false;
-  return error.code === "SQLITE_CONSTRAINT_UNIQUE" || error.code === "SQLITE_CONSTRAINT_PRIMARYKEY";
-}

@@ -2,7 +2,9 @@ export function loader() {
   throw new Response("not-found", { status: 404 });
 }
 
-export const action = loader;
+export function action() {
+  return loader();
+}
 
 export default function NotFoundRoute() {
   return null;

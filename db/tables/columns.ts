@@ -1,4 +1,4 @@
-import type { ColumnType, Insertable, Selectable, Updateable } from "kysely";
+import type { ColumnType, Insertable, Updateable } from "kysely";
 
 /** 0 or 1: SQLite has no boolean, and one form serves both databases. */
 export type Flag = 0 | 1;
@@ -6,7 +6,6 @@ export type Flag = 0 | 1;
 /** Counts the writes to a row, so that the later of two writers is told of the first. */
 export type RowVersion = ColumnType<number, number | undefined, number>;
 
-export type RowOf<Table> = Selectable<Table>;
 export type NewRowOf<Table> = Insertable<Table>;
 export type ChangeOf<Table> = Updateable<Table>;
 

@@ -10,6 +10,9 @@ const scriptLimit = 10_000;
 const chartLimit = 170_000;
 const documentLimit = 300_000;
 
+// A trace of hundreds of pages costs more than it tells; the page is named.
+test.use({ trace: "off" });
+
 const parts = 4;
 for (let part = 0; part < parts; part++) {
   const pages = shownPages.filter((_, index) => index % parts === part);

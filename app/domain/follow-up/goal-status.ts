@@ -4,7 +4,6 @@ export type GoalColour = (typeof GOAL_COLOURS)[number];
 
 /** Why a goal has no colour; never counted as one (PRODUCT, Follow-up). */
 export const GREY_STATES = ["noData", "notDue", "tooEarly", "notPublished", "notRated"] as const;
-export type GreyState = (typeof GREY_STATES)[number];
 
 export const GOAL_STATUSES = [...GOAL_COLOURS, ...GREY_STATES] as const;
 export type GoalStatus = (typeof GOAL_STATUSES)[number];

@@ -15,5 +15,3 @@ export const changePasswordSchema = z
 
 /** One of the person's own sessions. */
 export const endSessionSchema = z.object({ session: z.string().min(1).max(64) });
-
-export type ChangePasswordInput = z.output<typeof changePasswordSchema>;

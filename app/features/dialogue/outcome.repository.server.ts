@@ -44,34 +44,3 @@ export async function isOriginOfBearing(
     .executeTakeFirst();
   return row !== undefined;
 }
-
-/** The goals in force that serve some bearings, with the institution that set them. */
-export async function findAllGoalsOfBearings(
-  db: Reader,
-  organisationId: string,
-  bearingIds: readonly string[],
-) {
-  if (bearingIds.length === 0) return [];
-  return db
-    .selectFrom("goalVersionBearing")
-    .innerJoin("goalVersion", "goalVersion.id", "goalVersionBearing.goalVersionId")
-    .innerJoin("goal", (join) =>
-      join
-        .onRef("goal.id", "=", "goalVersion.goalId")
-        .onRef("goal.approvedVersionNumber", "=", "goalVersion.number"),
-    )
-    .innerJoin("institution", "institution.id", "goal.institutionId")
-    .where("goalVersionBearing.organisationId", "=", organisationId)
-    .where("goalVersionBearing.bearingId", "in", bearingIds)
-    .where("goal.retiredAt", "is", null)
-    .select([
-      "goalVersionBearing.bearingId",
-      "goal.id",
-      "goalVersion.title",
-      "institution.name as institutionName",
-    ])
-    .orderBy("institution.name")
-    .orderBy("goal.position")
-    .limit(1000)
-    .execute();
-}

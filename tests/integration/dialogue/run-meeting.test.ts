@@ -166,7 +166,7 @@ describe("closing a meeting", () => {
     });
     expect((await itemsOf(meeting.id))[0]).toMatchObject({ endedAt: now });
     const page = await viewDialogueMeeting(world.as("committeeMember"), meeting.id);
-    expect(page).toMatchObject({ value: { unassigned: [{ speaker: world.school.name }] } });
+    expect(page).toMatchObject({ value: { outcomes: { loose: [{ by: world.school.name }] } } });
   });
 
   test("needs a summary and a contribution; contributions without a theme only draw a warning", async () => {
