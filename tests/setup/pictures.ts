@@ -4,14 +4,15 @@ import { signIn } from "#tests/support/app.ts";
 import { findValue, type Who } from "#tests/support/demo-people.ts";
 import { startApp } from "#tests/support/start-app.ts";
 import { findChromium } from "./chromium.ts";
-import seedForBrowser, { seededDatabase } from "./seed-for-browser.ts";
+import { seedInto } from "./seed-for-browser.ts";
 
 /** Takes the README's pictures from the built app on a fresh demo. */
 const folder = ".readme";
+const database = "test-results/pictures.db";
 const size = { width: 1280, height: 900 };
 
-await seedForBrowser();
-const app = await startApp(seededDatabase);
+await seedInto(database);
+const app = await startApp(database);
 const of = (query: string) => findValue(app.databaseFile, query);
 const goal = of(
   `select goal.id from goal join goalVersion on goalVersion.goalId = goal.id
