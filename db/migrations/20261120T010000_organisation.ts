@@ -19,6 +19,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn("usesBaselineFallback", "integer", (column) =>
       column.notNull().check(sql`"usesBaselineFallback" in (0, 1)`),
     )
+    .addColumn("smallNumberLimit", "integer", (column) => column.notNull().defaultTo(5))
     .addColumn("isDemo", "integer", (column) => column.notNull().check(sql`"isDemo" in (0, 1)`))
     .addColumn("dataVersion", "integer", (column) => column.notNull().defaultTo(1))
     .addColumn("version", "integer", (column) => column.notNull().defaultTo(1))

@@ -23,6 +23,54 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn("baselineCertainty", "text", (column) => column.notNull())
     .addColumn("baselineYear", "integer")
     .addColumn("lowerThreshold", "text")
+    .addColumn("lowerBenchmark", "text", (column) =>
+      column.check(sql`"lowerBenchmark" in ('national', 'group', 'other')`),
+    )
+    .addColumn("desiredThreshold", "text")
+    .addColumn("desiredBenchmark", "text", (column) =>
+      column.check(sql`"desiredBenchmark" in ('national', 'group', 'other')`),
+    )
+    .addColumn("areaId", "text")
+    .addColumn("sharedFromId", "text")
+    .addColumn("parentId", "text")
+    .addColumn("measureKind", "text", (column) =>
+      column.check(
+        sql`"measureKind" in ('count', 'share', 'mean', 'rank', 'amount', 'yesNo', 'text')`,
+      ),
+    )
+    .addColumn("indicatorType", "text", (column) =>
+      column.check(sql`"indicatorType" in ('count', 'measuredQuality', 'perceivedQuality')`),
+    )
+    .addColumn("perspective", "text", (column) =>
+      column.check(sql`"perspective" in ('users', 'staff', 'economy', 'society')`),
+    )
+    .addColumn("influenceable", "text", (column) =>
+      column
+        .notNull()
+        .defaultTo("notStated")
+        .check(sql`"influenceable" in ('yes', 'partly', 'no', 'notStated')`),
+    )
+    .addColumn("scaleMin", "text")
+    .addColumn("scaleMax", "text")
+    .addColumn("bestEnd", "text", (column) => column.check(sql`"bestEnd" in ('high', 'low')`))
+    .addColumn("numerator", "text", (column) => column.notNull().defaultTo(""))
+    .addColumn("denominator", "text", (column) => column.notNull().defaultTo(""))
+    .addColumn("isShared", "integer", (column) =>
+      column.notNull().defaultTo(0).check(sql`"isShared" in (0, 1)`),
+    )
+    .addColumn("ownerId", "text")
+    .addColumn("frequency", "text", (column) =>
+      column
+        .notNull()
+        .defaultTo("year")
+        .check(
+          sql`"frequency" in ('month', 'quarter', 'tertial', 'halfYear', 'year', 'secondYear')`,
+        ),
+    )
+    .addColumn("publicationDelayDays", "integer")
+    .addColumn("graceDays", "integer", (column) => column.notNull().defaultTo(30))
+    .addColumn("effectLagYears", "integer", (column) => column.notNull().defaultTo(0))
+    .addColumn("consistencyGroup", "text", (column) => column.notNull().defaultTo(""))
     .addColumn("dataSource", "text", (column) => column.notNull())
     .addColumn("position", "integer", (column) => column.notNull())
     .addColumn("version", "integer", (column) => column.notNull().defaultTo(1))
@@ -35,12 +83,38 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       "institution",
       ["organisationId", "id"],
     )
+    .addForeignKeyConstraint("indicator_areaId", ["organisationId", "areaId"], "area", [
+      "organisationId",
+      "id",
+    ])
+    .addForeignKeyConstraint(
+      "indicator_sharedFromId",
+      ["organisationId", "sharedFromId"],
+      "indicator",
+      ["organisationId", "id"],
+    )
+    .addForeignKeyConstraint("indicator_parentId", ["organisationId", "parentId"], "indicator", [
+      "organisationId",
+      "id",
+    ])
+    .addForeignKeyConstraint("indicator_ownerId", ["organisationId", "ownerId"], "person", [
+      "organisationId",
+      "id",
+    ])
     .execute();
   await db.schema
     .createIndex("indicator_by_institutionId")
     .on("indicator")
     .column("institutionId")
     .execute();
+  await db.schema.createIndex("indicator_by_areaId").on("indicator").column("areaId").execute();
+  await db.schema
+    .createIndex("indicator_by_sharedFromId")
+    .on("indicator")
+    .column("sharedFromId")
+    .execute();
+  await db.schema.createIndex("indicator_by_parentId").on("indicator").column("parentId").execute();
+  await db.schema.createIndex("indicator_by_ownerId").on("indicator").column("ownerId").execute();
   await db.schema
     .createTable("indicatorTarget")
     .addColumn("id", "text", (column) => column.primaryKey())
@@ -56,6 +130,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn("direction", "text")
     .addColumn("directionFrom", "text")
     .addColumn("certainty", "text", (column) => column.notNull())
+    .addColumn("consulted", "text", (column) => column.notNull().defaultTo(""))
     .addColumn("version", "integer", (column) => column.notNull().defaultTo(1))
     .addUniqueConstraint("indicatorTarget_indicatorId_year", ["indicatorId", "year"])
     .addUniqueConstraint("indicatorTarget_in_organisation", ["organisationId", "id"])
@@ -87,6 +162,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       column.notNull().check(sql`"isApproximate" in (0, 1)`),
     )
     .addColumn("note", "text", (column) => column.notNull())
+    .addColumn("numerator", "text")
+    .addColumn("denominator", "text")
+    .addColumn("respondents", "integer")
+    .addColumn("withdrawnAt", "text")
     .addColumn("enteredBy", "text")
     .addColumn("enteredAt", "text", (column) => column.notNull())
     .addUniqueConstraint("measurement_in_organisation", ["organisationId", "id"])

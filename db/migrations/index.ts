@@ -10,6 +10,10 @@ import * as indicators from "./20261120T080000_indicators.ts";
 import * as goals from "./20261120T090000_goals.ts";
 import * as goalContents from "./20261120T100000_goal_contents.ts";
 import * as followUp from "./20261120T110000_follow_up.ts";
+import * as indicatorDefinitions from "./20261121T010000_indicator_definitions.ts";
+import * as indicatorJudgement from "./20261121T020000_indicator_judgement.ts";
+import * as indicatorQuality from "./20261121T030000_indicator_quality.ts";
+import * as imports from "./20261121T040000_imports.ts";
 
 /** All migrations in the order they run. One that has landed is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -24,4 +28,8 @@ export const migrations: Record<string, Migration> = {
   "20261120T090000_goals": goals,
   "20261120T100000_goal_contents": goalContents,
   "20261120T110000_follow_up": followUp,
+  "20261121T010000_indicator_definitions": indicatorDefinitions,
+  "20261121T020000_indicator_judgement": indicatorJudgement,
+  "20261121T030000_indicator_quality": indicatorQuality,
+  "20261121T040000_imports": imports,
 };

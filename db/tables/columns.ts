@@ -14,3 +14,6 @@ export type Owned = {
   id: ColumnType<string, string, never>;
   organisationId: ColumnType<string, string, never>;
 };
+
+/** A column the database fills where an insertion leaves it out. */
+export type Defaulted<Value> = ColumnType<Value, Value | undefined, Value>;

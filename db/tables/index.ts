@@ -34,7 +34,25 @@ import type {
   GoalVersionSourceTable,
   GoalVersionTable,
 } from "./goals.ts";
-import type { IndicatorTable, IndicatorTargetTable, MeasurementTable } from "./indicators.ts";
+import type { ColumnMappingTable, ImportBatchTable, ImportChangeTable } from "./imports.ts";
+import type {
+  AcceptedDeviationTable,
+  EarlyReadingTable,
+  EarlyWarningTable,
+  RatingOverrideTable,
+} from "./indicator-judgement.ts";
+import type {
+  CheckAnswerTable,
+  IndicatorCommentTable,
+  QualityAnswerTable,
+} from "./indicator-quality.ts";
+import type {
+  BenchmarkTable,
+  IndicatorDefinitionTable,
+  IndicatorTable,
+  IndicatorTargetTable,
+  MeasurementTable,
+} from "./indicators.ts";
 import type { FileTable, KnowledgeItemTable, KnowledgePointTable } from "./knowledge.ts";
 import type {
   AreaTable,
@@ -98,4 +116,16 @@ export type Tables = {
   reportingPeriod: ReportingPeriodTable;
   goalReport: GoalReportTable;
   reportEvidence: ReportEvidenceTable;
+  indicatorDefinition: IndicatorDefinitionTable;
+  benchmark: BenchmarkTable;
+  ratingOverride: RatingOverrideTable;
+  acceptedDeviation: AcceptedDeviationTable;
+  earlyWarning: EarlyWarningTable;
+  earlyReading: EarlyReadingTable;
+  qualityAnswer: QualityAnswerTable;
+  indicatorComment: IndicatorCommentTable;
+  checkAnswer: CheckAnswerTable;
+  importBatch: ImportBatchTable;
+  importChange: ImportChangeTable;
+  columnMapping: ColumnMappingTable;
 };

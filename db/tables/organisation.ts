@@ -1,5 +1,5 @@
 import type { ColumnType, Generated } from "kysely";
-import type { Flag, Owned, RowVersion } from "./columns.ts";
+import type { Defaulted, Flag, Owned, RowVersion } from "./columns.ts";
 
 export type OrganisationTable = {
   id: ColumnType<string, string, never>;
@@ -12,6 +12,8 @@ export type OrganisationTable = {
   softGoalLimit: number;
   /** Whether a result better than the status counts as partly fulfilled where no lower threshold is set. */
   usesBaselineFallback: Flag;
+  /** Results that rest on fewer are not shown. */
+  smallNumberLimit: Defaulted<number>;
   isDemo: Flag;
   /** Bumped inside every write transaction; pages are answered with 304 while it stands still. */
   dataVersion: Generated<number>;

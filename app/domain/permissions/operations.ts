@@ -26,6 +26,11 @@ export const operations = [
   "goal.report",
   "reportingPeriod.manage",
   "indicator.edit",
+  "indicator.measure",
+  "indicator.review",
+  "indicator.import",
+  "rating.override",
+  "deviation.accept",
 ] as const;
 
 export type Operation = (typeof operations)[number];

@@ -41,6 +41,7 @@ export const operationsOfRole: Record<Role, readonly Operation[]> = {
     "dialogueForm.decide",
     "bearing.adopt",
     "goal.decide",
+    "deviation.accept",
   ],
   institutionLeader: [
     "organisation.view",
@@ -52,6 +53,8 @@ export const operationsOfRole: Record<Role, readonly Operation[]> = {
     "goal.answer",
     "goal.report",
     "indicator.edit",
+    "indicator.measure",
+    "rating.override",
   ],
   administration: [
     "organisation.view",
@@ -74,6 +77,10 @@ export const operationsOfRole: Record<Role, readonly Operation[]> = {
     "goal.report",
     "reportingPeriod.manage",
     "indicator.edit",
+    "indicator.measure",
+    "indicator.review",
+    "indicator.import",
+    "rating.override",
   ],
   directorate: ["organisation.view", "goal.viewDraft", "goal.viewSubmitted"],
   boardMember: ["organisation.view"],
