@@ -8,7 +8,7 @@ const comforts: Readonly<Record<string, () => Promise<Comfort>>> = {
   "select-all": () => import("#app/ui/select-all.comfort.ts"),
   sortable: () => import("#app/ui/sortable.comfort.ts"),
   chart: () => import("#app/ui/charts/explore.ts"),
-  "draft-keeper": () => import("#app/features/goals/draft-keeper.comfort.ts"),
+  "draft-keeper": () => import("#app/ui/controls/draft-keeper.comfort.ts"),
 };
 
 for (const element of document.querySelectorAll<HTMLElement>("[data-comfort]")) {

@@ -13,3 +13,11 @@ export function newId(): string {
   }
   return id;
 }
+
+let lastInstant = 0;
+
+/** A new row's id that sorts after those made before it in this process, where rows of one instant must keep their order. */
+export function newOrderedId(): string {
+  lastInstant = Math.max(lastInstant + 1, Date.now() * 1000);
+  return `${lastInstant.toString(36).padStart(11, "0")}${newId()}`;
+}

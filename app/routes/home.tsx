@@ -20,7 +20,10 @@ export default function HomeRoute() {
   const t = useTexts("home");
   return (
     <>
-      <PageHead title={t("title", { name: model.name })} lead={t("lead")} />
+      <PageHead
+        title={t("title", { name: model.name })}
+        {...(model.hasRole ? { lead: t("lead") } : {})}
+      />
       <HomePage model={model} />
     </>
   );

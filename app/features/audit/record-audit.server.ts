@@ -1,4 +1,4 @@
-import { newId } from "#db/id.ts";
+import { newOrderedId } from "#db/id.ts";
 import type { Writer } from "#db/transaction.ts";
 import type { UseCaseContext } from "../context.ts";
 
@@ -29,7 +29,7 @@ export async function recordAudit(
   await writer
     .insertInto("auditEntry")
     .values({
-      id: newId(),
+      id: newOrderedId(),
       organisationId: context.organisationId,
       at: context.now,
       personId: context.actor.personId,

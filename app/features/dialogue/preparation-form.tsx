@@ -6,6 +6,7 @@ import { Button } from "#app/ui/controls/button.tsx";
 import { ButtonRow } from "#app/ui/controls/button-row.tsx";
 import { ConflictView } from "#app/ui/controls/conflict-view.tsx";
 import { DateField } from "#app/ui/controls/date-field.tsx";
+import { DraftKeeper } from "#app/ui/controls/draft-keeper.tsx";
 import { ErrorSummary } from "#app/ui/controls/error-summary.tsx";
 import type { FieldSource } from "#app/ui/controls/field-source.ts";
 import { FormFrame } from "#app/ui/controls/form-frame.tsx";
@@ -36,7 +37,12 @@ export function PreparationForm(props: {
   const isSubmitted = preparation?.state === "submitted";
   return (
     <Columns asideLabel={t("preparation.ready")} aside={<Ready preparation={preparation} />}>
-      <FormFrame id={form.id} version={readVersion(preparation?.version ?? 0)}>
+      <FormFrame
+        id={form.id}
+        version={readVersion(preparation?.version ?? 0)}
+        comfort="draft-keeper"
+      >
+        <DraftKeeper />
         {theirs ? <Conflict fields={fields} theirs={theirs} /> : <ErrorSummary errors={problems} />}
         <Section title={t("preparation.staff")}>
           <div className="stack">

@@ -5,6 +5,7 @@ import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/controls/button.tsx";
 import { ButtonRow } from "#app/ui/controls/button-row.tsx";
 import { CheckboxGroup } from "#app/ui/controls/checkbox-group.tsx";
+import { DraftKeeper } from "#app/ui/controls/draft-keeper.tsx";
 import { ErrorSummary } from "#app/ui/controls/error-summary.tsx";
 import { FormFrame } from "#app/ui/controls/form-frame.tsx";
 import { RadioGroup } from "#app/ui/controls/radio-group.tsx";
@@ -52,8 +53,10 @@ export function ReportForm({ page, answer, isCorrection = false }: FormProps) {
       id={formId}
       multipart
       noValidate
+      comfort="draft-keeper"
       version={answer && isKeptAsDraft(answer) ? version : readVersion(version)}
     >
+      <DraftKeeper />
       {theirs ? (
         <ReportConflict fields={fields} theirs={theirs} />
       ) : (

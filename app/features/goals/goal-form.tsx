@@ -4,13 +4,13 @@ import { useTexts } from "#app/i18n/texts.tsx";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/controls/button.tsx";
 import { ButtonRow } from "#app/ui/controls/button-row.tsx";
+import { DraftKeeper } from "#app/ui/controls/draft-keeper.tsx";
 import { ErrorSummary } from "#app/ui/controls/error-summary.tsx";
 import { FormFrame } from "#app/ui/controls/form-frame.tsx";
 import { HiddenField } from "#app/ui/controls/hidden-field.tsx";
 import { goalSchema } from "./goal.schema.ts";
 import { GoalActionRows } from "./goal-action-rows.tsx";
 import { GoalConflict } from "./goal-conflict.tsx";
-import { DraftKeeper } from "./goal-draft-keeper.tsx";
 import type { GoalFormModel } from "./goal-form-model.ts";
 import {
   EffectSection,

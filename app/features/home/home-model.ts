@@ -46,6 +46,8 @@ export type HomeCommittee = {
 
 export type HomeModel = {
   readonly name: string;
+  /** False for a person whom nobody has given a role yet: there is nothing such a person may see. */
+  readonly hasRole: boolean;
   readonly tasks: readonly Task[];
   readonly meetings: readonly HomeMeeting[];
   readonly committees: readonly HomeCommittee[];

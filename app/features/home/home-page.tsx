@@ -12,6 +12,9 @@ import type { HomeModel, Task } from "./home-model.ts";
 /** The front page: what needs this person now, then meetings and the overview. */
 export function HomePage({ model }: { model: HomeModel }) {
   const t = useTexts("home");
+  if (!model.hasRole) {
+    return <EmptyState title={t("noRole.title")}>{t("noRole.text")}</EmptyState>;
+  }
   return (
     <Columns aside={<Aside model={model} />} asideLabel={t("aside.label")}>
       <Tasks tasks={model.tasks} />

@@ -28,6 +28,9 @@ export async function viewHome(
   context: UseCaseContext,
   name: string,
 ): Promise<Result<HomeModel, "not-allowed">> {
+  if (context.actor.personId !== null && context.actor.assignments.length === 0) {
+    return ok({ name, hasRole: false, tasks: [], meetings: [], committees: [], institutions: [] });
+  }
   if (!can(context.actor, "organisation.view", context)) return refused("not-allowed");
   const [tasks, meetings, committees, institutions] = await Promise.all([
     gatherTasks(context),
@@ -35,7 +38,7 @@ export async function viewHome(
     gatherCommittees(context),
     findAllOwnInstitutions(context.db, context.organisationId, ownInstitutionIds(context)),
   ]);
-  return ok({ name, tasks, meetings, committees, institutions });
+  return ok({ name, hasRole: true, tasks, meetings, committees, institutions });
 }
 
 async function gatherTasks(context: UseCaseContext): Promise<Task[]> {

@@ -19,7 +19,6 @@ export function ErrorSummary({
       tabIndex={-1}
       // biome-ignore lint/a11y/noAutofocus: after a refused form the errors are what the person comes back for
       autoFocus
-      data-comfort="focus"
     >
       <h2>{title ?? t("errors.title", { count: errors.length })}</h2>
       <ul>

@@ -3,6 +3,9 @@ export const home = {
   "page.title": "Forside",
   lead: "Først det, der venter på dig. Derefter overblikket.",
   "aside.label": "Møder og steder",
+  "noRole.title": "Du har endnu ingen rolle",
+  "noRole.text":
+    "Bed systemadministratoren i din organisation om at give dig en rolle, for eksempel i et udvalg eller på en institution. Så står dine opgaver her.",
   "tasks.title": "Venter på dig",
   "tasks.none": "Intet venter på dig",
   "tasks.none.text":

@@ -6,6 +6,9 @@ export const home: Texts<typeof da> = {
   "page.title": "Front page",
   lead: "First what is waiting for you. Then the overview.",
   "aside.label": "Meetings and places",
+  "noRole.title": "You have no role yet",
+  "noRole.text":
+    "Ask your organisation’s system administrator to give you a role, for instance in a committee or at an institution. Your tasks will then stand here.",
   "tasks.title": "Waiting for you",
   "tasks.none": "Nothing is waiting for you",
   "tasks.none.text":

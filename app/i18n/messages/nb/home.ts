@@ -6,6 +6,9 @@ export const home: Texts<typeof da> = {
   "page.title": "Forside",
   lead: "Først det som venter på deg. Deretter oversikten.",
   "aside.label": "Møter og steder",
+  "noRole.title": "Du har ingen rolle ennå",
+  "noRole.text":
+    "Be systemadministratoren i organisasjonen din om å gi deg en rolle, for eksempel i et utvalg eller ved en institusjon. Da står oppgavene dine her.",
   "tasks.title": "Venter på deg",
   "tasks.none": "Ingenting venter på deg",
   "tasks.none.text": "Når det er noe du skal lese, skrive eller beslutte, står det her med frist.",

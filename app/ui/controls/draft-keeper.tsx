@@ -1,9 +1,9 @@
 import { useTexts } from "#app/i18n/texts.tsx";
-import { Button } from "#app/ui/controls/button.tsx";
+import { Button } from "./button.tsx";
 
-/** The words with which the form's comfort offers unsaved text back and counts; unseen where no script runs. */
+/** The words with which the comfort of the same name offers unsaved text back and counts; unseen where no script runs. */
 export function DraftKeeper() {
-  const t = useTexts("goals");
+  const t = useTexts("ui");
   return (
     <div
       className="notice notice-info draft-offer"
