@@ -106,11 +106,18 @@ function indicatorsWithPlace(db: Reader, organisationId: string) {
   return db
     .selectFrom("indicator")
     .leftJoin("institution", "institution.id", "indicator.institutionId")
-    .leftJoin("area", "area.id", "institution.areaId")
+    .leftJoin("area", (join) =>
+      join.on(({ eb, fn }) =>
+        eb("area.id", "=", fn.coalesce("institution.areaId", "indicator.areaId")),
+      ),
+    )
     .where("indicator.organisationId", "=", organisationId)
     .select([
       "indicator.id",
       "indicator.institutionId",
+      "indicator.areaId",
+      "indicator.sharedFromId",
+      "indicator.parentId",
       "indicator.number",
       "indicator.heading",
       "indicator.name",
@@ -124,12 +131,32 @@ function indicatorsWithPlace(db: Reader, organisationId: string) {
       "indicator.baselineCertainty",
       "indicator.baselineYear",
       "indicator.lowerThreshold",
+      "indicator.lowerBenchmark",
+      "indicator.desiredThreshold",
+      "indicator.desiredBenchmark",
       "indicator.dataSource",
+      "indicator.measureKind",
+      "indicator.indicatorType",
+      "indicator.perspective",
+      "indicator.influenceable",
+      "indicator.scaleMin",
+      "indicator.scaleMax",
+      "indicator.bestEnd",
+      "indicator.numerator",
+      "indicator.denominator",
+      "indicator.isShared",
+      "indicator.ownerId",
+      "indicator.frequency",
+      "indicator.publicationDelayDays",
+      "indicator.graceDays",
+      "indicator.effectLagYears",
+      "indicator.consistencyGroup",
       "indicator.position",
       "indicator.version",
       "indicator.retiredAt",
       "institution.name as institutionName",
       "institution.slug as institutionSlug",
+      "area.name as areaName",
       "area.committeeId as committeeId",
     ]);
 }
