@@ -1,5 +1,3 @@
-import { confirmValue } from "#app/domain/indicators/confirm-reading.ts";
-import { readValue } from "#app/domain/indicators/value.ts";
 import { can } from "#app/domain/permissions/can.ts";
 import { ok, refused } from "#app/domain/result.ts";
 import { newId } from "#db/id.ts";
@@ -9,7 +7,7 @@ import type { UseCaseContext } from "../context.ts";
 import { findIndicatorById } from "./indicator.repository.server.ts";
 import type { MeasurementInput } from "./indicator.schema.ts";
 import { insertMeasurement } from "./measurement.repository.server.ts";
-import { storedValue } from "./stored-reading.ts";
+import { readMeasurementInput } from "./read-measurement-input.ts";
 
 /**
  * Enters the result of a year in its own words. Nothing that stands is changed: a correction is a later entry
@@ -30,32 +28,9 @@ export function enterMeasurement(
       return refused("not-allowed");
     }
     if (indicator.retiredAt !== null) return refused("retired");
-    if (input.year > Number(context.today.slice(0, 4))) {
-      return refused("year-in-future", { field: "year" });
-    }
-    const read = readValue(input.raw, {
-      defaultYear: input.year,
-      ...(indicator.unit ? { unit: indicator.unit } : {}),
-    });
-    if (read.value.year !== input.year) {
-      return refused("year-differs", {
-        field: "year",
-        details: { year: String(read.value.year) },
-      });
-    }
-    const value = confirmValue(read, input.reading);
-    if (!value.ok) {
-      const { code, details } = value.refusal;
-      return refused(code, { field: "raw", ...(details ? { details } : {}) });
-    }
-    const entry = {
-      year: input.year,
-      period: "year",
-      ...storedValue(value.value),
-      isPreliminary: input.isPreliminary || value.value.isPreliminary ? (1 as const) : (0 as const),
-      isApproximate: value.value.isApproximate ? (1 as const) : (0 as const),
-      note: input.note,
-    };
+    const read = readMeasurementInput(input, indicator, context.today);
+    if (!read.ok) return read;
+    const entry = read.value;
     await insertMeasurement(writer, {
       id: newId(),
       organisationId,

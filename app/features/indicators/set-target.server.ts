@@ -1,5 +1,3 @@
-import { confirmTarget } from "#app/domain/indicators/confirm-reading.ts";
-import { readTarget } from "#app/domain/indicators/target.ts";
 import { can } from "#app/domain/permissions/can.ts";
 import { ok, refused } from "#app/domain/result.ts";
 import { newId } from "#db/id.ts";
@@ -9,7 +7,7 @@ import type { UseCaseContext } from "../context.ts";
 import { findIndicatorById } from "./indicator.repository.server.ts";
 import type { TargetInput } from "./indicator.schema.ts";
 import { targetContextOf } from "./load-indicator-series.server.ts";
-import { storedTarget } from "./stored-reading.ts";
+import { readTargetInput } from "./read-target-input.ts";
 import {
   findAllTargetsOfIndicators,
   insertTarget,
@@ -31,16 +29,9 @@ export function setTarget(context: UseCaseContext, indicatorId: string, input: T
       return refused("not-allowed");
     }
     if (indicator.retiredAt !== null) return refused("retired");
-    const read = readTarget(input.raw, targetContextOf(indicator));
-    if (read.year !== undefined && read.year !== input.year) {
-      return refused("year-differs", { field: "year", details: { year: String(read.year) } });
-    }
-    const confirmed = confirmTarget(read, input.reading);
-    if (!confirmed.ok) {
-      const { code, details } = confirmed.refusal;
-      return refused(code, { field: "raw", ...(details ? { details } : {}) });
-    }
-    const { year, ...change } = storedTarget(confirmed.value, input.year);
+    const target = readTargetInput(input, targetContextOf(indicator));
+    if (!target.ok) return target;
+    const { year, ...change } = target.value;
     const all = await findAllTargetsOfIndicators(writer, organisationId, [indicatorId]);
     const before = all.find((target) => target.year === year);
     if (before) {
