@@ -49,6 +49,20 @@ describe("the committee's overview", () => {
     expect(turned[0]?.change ?? null).toBe(change);
   });
 
+  test.each([
+    [null, "red", 1],
+    ["red", "red", 1],
+    ["green", "red", 0],
+    ["noData", "red", 1],
+    [null, "yellow", 0],
+  ] as const)(
+    "from %s to %s has %i red goal that has not turned",
+    (previousStatus, status, count) => {
+      const { stillRed } = committeeOverview([standing({ previousStatus, status })], [], []);
+      expect(stillRed).toHaveLength(count);
+    },
+  );
+
   test("never loses or doubles a goal in its counts", () => {
     const status = fc.option(fc.constantFrom(...GOAL_STATUSES), { nil: null });
     const goal = fc.record({

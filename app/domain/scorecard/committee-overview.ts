@@ -41,6 +41,8 @@ export type CommitteeOverview = {
   }[];
   /** Goals whose colour has turned since the report before, worse first. */
   readonly turned: readonly (GoalStanding & { readonly change: Turn })[];
+  /** Red goals that have not turned: red before too, or red in their first report. */
+  readonly stillRed: readonly GoalStanding[];
 };
 
 export type Turn = Extract<StatusChange, "better" | "worse">;
@@ -63,6 +65,13 @@ export function committeeOverview(
       byPlace.set(place, [...(byPlace.get(place) ?? []), goal]);
     }
   }
+  const turned = goals
+    .flatMap((goal) => {
+      const change = turnedSince(goal.previousStatus ?? undefined, goal.status ?? undefined);
+      return change === "better" || change === "worse" ? [{ ...goal, change }] : [];
+    })
+    .sort((one, other) => worstFirst(one.status ?? undefined, other.status ?? undefined));
+  const turnedIds = new Set(turned.map((goal) => goal.goalId));
   return {
     goalCount: goals.length,
     counts: countOf(goals),
@@ -75,12 +84,8 @@ export function committeeOverview(
       institutionId,
       cells: bearingIds.map((bearingId) => cellOf(byPlace.get(`${institutionId} ${bearingId}`))),
     })),
-    turned: goals
-      .flatMap((goal) => {
-        const change = turnedSince(goal.previousStatus ?? undefined, goal.status ?? undefined);
-        return change === "better" || change === "worse" ? [{ ...goal, change }] : [];
-      })
-      .sort((one, other) => worstFirst(one.status ?? undefined, other.status ?? undefined)),
+    turned,
+    stillRed: goals.filter((goal) => goal.status === "red" && !turnedIds.has(goal.goalId)),
   };
 }
 

@@ -62,19 +62,32 @@ function HowItGoes({ model }: { model: OverviewModel }) {
 
 function Turned({ model }: { model: OverviewModel }) {
   const t = useTexts("scorecard");
+  return (
+    <>
+      <Section title={t("turned.title")}>
+        <ToldGoals goals={model.turned} empty={t("turned.none")} />
+      </Section>
+      {model.stillRed.length > 0 && (
+        <Section title={t("stillRed.title")}>
+          <ToldGoals goals={model.stillRed} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+function ToldGoals({ goals, empty }: { goals: OverviewModel["turned"]; empty?: string }) {
   const light = useGoalLight();
   return (
-    <Section title={t("turned.title")}>
-      <LinkList
-        empty={t("turned.none")}
-        items={model.turned.map((goal) => ({
-          title: `${goal.institutionName}: ${goal.title}`,
-          href: paths.goal(goal.goalId),
-          detail: goal.words,
-          light: light(goal.status),
-        }))}
-      />
-    </Section>
+    <LinkList
+      {...(empty === undefined ? {} : { empty })}
+      items={goals.map((goal) => ({
+        title: `${goal.institutionName}: ${goal.title}`,
+        href: paths.goal(goal.goalId),
+        detail: goal.words,
+        light: light(goal.status),
+      }))}
+    />
   );
 }
 

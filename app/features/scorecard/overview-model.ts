@@ -1,5 +1,5 @@
 import type { GoalStatus } from "#app/domain/follow-up/goal-status.ts";
-import type { StatusCounts, Turn } from "#app/domain/scorecard/committee-overview.ts";
+import type { StatusCounts } from "#app/domain/scorecard/committee-overview.ts";
 import type { RoundFrame } from "../cycle/round-frame.ts";
 
 export type OverviewModel = {
@@ -21,7 +21,8 @@ export type OverviewModel = {
       readonly cells: readonly (OverviewCell | null)[];
     }[];
   }[];
-  readonly turned: readonly TurnedGoal[];
+  readonly turned: readonly ToldGoal[];
+  readonly stillRed: readonly ToldGoal[];
   readonly nextMeeting: NextMeeting | null;
   readonly flow: {
     readonly contributions: number;
@@ -38,13 +39,12 @@ export type OverviewCell = {
   readonly goalId: string | null;
 };
 
-export type TurnedGoal = {
+/** A goal with its colour and the institution's own words about it. */
+export type ToldGoal = {
   readonly goalId: string;
   readonly title: string;
   readonly institutionName: string;
   readonly status: GoalStatus;
-  readonly previousStatus: GoalStatus;
-  readonly change: Turn;
   readonly words: string;
 };
 

@@ -16,7 +16,7 @@ import {
   findAllCommitteeMeetingsFrom,
   findAllDialogueMeetingsFrom,
 } from "../home/meeting.repository.server.ts";
-import type { NextMeeting, OverviewModel, TurnedGoal } from "./overview-model.ts";
+import type { NextMeeting, OverviewModel, ToldGoal } from "./overview-model.ts";
 import {
   countDialogueFlow,
   findAllBearingsInForce,
@@ -67,7 +67,8 @@ export async function viewCommitteeOverview(
       counts: counted.counts,
     })),
     groups: groupsOf(overview, institutions),
-    turned: turnedOf(overview, statuses, institutions),
+    turned: told(overview.turned, statuses, institutions),
+    stillRed: told(overview.stillRed, statuses, institutions),
     nextMeeting,
     flow: {
       contributions: Number(flow.contributions),
@@ -112,29 +113,20 @@ function groupsOf(overview: CommitteeOverview, institutions: readonly Institutio
   return [...groups].map(([typeName, rows]) => ({ typeName, rows }));
 }
 
-const mostTurned = 8;
+const mostTold = 8;
 
-function turnedOf(
-  overview: CommitteeOverview,
+function told(
+  goals: CommitteeOverview["stillRed"],
   statuses: readonly StatusRow[],
   institutions: readonly InstitutionRow[],
-): TurnedGoal[] {
+): ToldGoal[] {
   const names = new Map(institutions.map((institution) => [institution.id, institution.name]));
   const rows = new Map(statuses.map((row) => [row.goalId, row]));
-  return overview.turned.slice(0, mostTurned).flatMap((goal) => {
-    if (goal.status === null || goal.previousStatus === null) return [];
-    const row = rows.get(goal.goalId);
-    return [
-      {
-        goalId: goal.goalId,
-        title: goal.title,
-        institutionName: names.get(goal.institutionId) ?? "",
-        status: goal.status,
-        previousStatus: goal.previousStatus,
-        change: goal.change,
-        words: row?.explanation || row?.effectAchieved || "",
-      },
-    ];
+  return goals.slice(0, mostTold).flatMap(({ goalId, title, institutionId, status }) => {
+    if (status === null) return [];
+    const row = rows.get(goalId);
+    const words = row?.explanation || row?.effectAchieved || "";
+    return [{ goalId, title, institutionName: names.get(institutionId) ?? "", status, words }];
   });
 }
 

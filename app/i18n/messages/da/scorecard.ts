@@ -14,6 +14,7 @@ export const scorecard = {
   "meeting.none": "Der er ikke sat dato på det næste møde.",
   "turned.title": "Vendt siden sidste melding",
   "turned.none": "Ingen mål har skiftet farve siden sidst.",
+  "stillRed.title": "Røde mål, som ikke er vendt",
   "flow.title": "Fra dialog til pejlemærker",
   "flow.words":
     "Runden har indtil nu {contributions} bidrag, {themes} temaer og {bearings} pejlemærker.",

@@ -18,6 +18,7 @@ export const scorecard: Texts<typeof da> = {
   "meeting.none": "No date has been set for the next meeting.",
   "turned.title": "Turned since the last report",
   "turned.none": "No goal has changed colour since last time.",
+  "stillRed.title": "Red goals that have not turned",
   "flow.title": "From dialogue to bearings",
   "flow.words":
     "So far this round has {contributions} contributions, {themes} themes and {bearings} bearings.",

@@ -17,6 +17,7 @@ export const scorecard: Texts<typeof da> = {
   "meeting.none": "Det er ikke satt dato for neste møte.",
   "turned.title": "Snudd siden forrige rapport",
   "turned.none": "Ingen mål har skiftet farge siden sist.",
+  "stillRed.title": "Røde mål som ikke har snudd",
   "flow.title": "Fra dialog til føringer",
   "flow.words":
     "Runden har til nå {contributions} innspill, {themes} temaer og {bearings} føringer.",

@@ -17,6 +17,7 @@ export const scorecard: Texts<typeof da> = {
   "meeting.none": "Det er ikkje sett dato for neste møte.",
   "turned.title": "Snudd sidan førre rapport",
   "turned.none": "Ingen mål har skifta farge sidan sist.",
+  "stillRed.title": "Raude mål som ikkje har snudd",
   "flow.title": "Frå dialog til føringar",
   "flow.words": "Runden har til no {contributions} innspel, {themes} tema og {bearings} føringar.",
   "flow.toBearings": "Sjå føringane i runden",
