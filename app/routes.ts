@@ -68,6 +68,7 @@ export default [
   route("administration/log", "routes/administration/audit.tsx"),
 
   // overview
+  route("soeg", "routes/search.tsx"),
   route("udvalg/:committee/:year", "routes/overview/committee-round.tsx"),
   route("institutioner", "routes/institutions/institutions.tsx"),
   route("institutioner/:institution", "routes/institutions/institution.tsx"),

@@ -5,12 +5,14 @@ import { Button } from "#app/ui/controls/button.tsx";
 import { PageVersionProvider } from "#app/ui/controls/page-version.tsx";
 import { AppFrame, MenuLink } from "#app/ui/layout/app-frame.tsx";
 import { Notice } from "#app/ui/layout/notice.tsx";
+import { SearchBox } from "#app/ui/layout/search-box.tsx";
 import type { FrameModel } from "./frame-model.ts";
 import { NoticeText } from "./notice-text.tsx";
 
 /** The frame around every page: sections this person may use, the person, and what was just done. */
 export function PageFrame({ frame, children }: { frame: FrameModel; children: React.ReactNode }) {
   const t = useTexts("frame");
+  const search = useTexts("search");
   return (
     <PageVersionProvider value={frame.dataVersion}>
       <AppFrame
@@ -19,6 +21,9 @@ export function PageFrame({ frame, children }: { frame: FrameModel; children: Re
           ? { organisation: { name: frame.organisation.name, href: paths.home() } }
           : {})}
         sections={sectionsOf(frame, t)}
+        {...(frame.person && frame.pathname !== paths.search()
+          ? { search: <SearchBox action={paths.search()} label={search("label")} /> }
+          : {})}
         {...(frame.person
           ? {
               person: {

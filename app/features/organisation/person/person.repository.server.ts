@@ -1,3 +1,4 @@
+import { containsText } from "#db/dialect.ts";
 import type { Reader, Writer } from "#db/transaction.ts";
 import { type RowRead, updateVersioned } from "#db/update-versioned.ts";
 
@@ -89,10 +90,7 @@ export function updatePerson(
 }
 
 function matching(db: Reader, organisationId: string, words: string) {
-  const pattern = `%${words.toLowerCase().replace(/[%_\\]/g, (sign) => `\\${sign}`)}%`;
   const query = db.selectFrom("person").where("organisationId", "=", organisationId);
   if (words === "") return query;
-  return query.where(({ eb, fn, or }) =>
-    or([eb(fn<string>("lower", ["name"]), "like", pattern), eb("email", "like", pattern)]),
-  );
+  return query.where(({ or }) => or([containsText("name", words), containsText("email", words)]));
 }

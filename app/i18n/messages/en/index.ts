@@ -15,6 +15,7 @@ import { knowledge } from "./knowledge.ts";
 import { organisation } from "./organisation.ts";
 import { publicView } from "./public-view.ts";
 import { scorecard } from "./scorecard.ts";
+import { search } from "./search.ts";
 import { thread } from "./thread.ts";
 import { ui } from "./ui.ts";
 
@@ -36,6 +37,7 @@ export const en = {
   frame,
   indicators,
   organisation,
+  search,
   thread,
   ui,
 };
