@@ -30,7 +30,7 @@ test("a committee goes a whole round, from the first knowledge to the next round
   app,
   browser,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   const stage = setStage(app, browser);
   const { committee, institution } = stage;
   await test.step("a committee, its institutions and its people", async () => {
