@@ -7,6 +7,7 @@ const comforts: Readonly<Record<string, () => Promise<Comfort>>> = {
   "theme-board": () => import("#app/features/dialogue/theme-board.comfort.ts"),
   "select-all": () => import("#app/ui/select-all.comfort.ts"),
   sortable: () => import("#app/ui/sortable.comfort.ts"),
+  "grid-keys": () => import("#app/ui/data/grid-keys.comfort.ts"),
   chart: () => import("#app/ui/charts/explore.ts"),
   "draft-keeper": () => import("#app/ui/controls/draft-keeper.comfort.ts"),
 };

@@ -1,0 +1,175 @@
+import { slugOf } from "#app/domain/organisation/slug.ts";
+import { can } from "#app/domain/permissions/can.ts";
+import { ok, type Result, refused } from "#app/domain/result.ts";
+import { attentionOf, countRatings } from "#app/domain/scorecard/rating-counts.ts";
+import type { UseCaseContext } from "../context.ts";
+import { viewIndicator } from "../indicators/view-indicator.server.ts";
+import { loadRatedRows } from "./load-rated-rows.server.ts";
+import type {
+  ScorecardModel,
+  ScorecardPlace,
+  ScorecardScope,
+  ScoreGroup,
+  ScoreRow,
+} from "./scorecard-model.ts";
+import {
+  findAllAreasOfScorecard,
+  findCommitteeOfScorecard,
+  findInstitutionOfScorecard,
+} from "./scorecard-place.repository.server.ts";
+import type { Grouping, ScorecardQuery } from "./scorecard-query.ts";
+import { findAllIdsOfScorecard } from "./scorecard-row.repository.server.ts";
+
+const pageSize = 50;
+
+/**
+ * The scorecard of an institution, a service, a committee or the whole organisation: the rows the address asks for, the
+ * counts of all, and the indicator that is opened. Refused: `not-allowed`, `not-found`.
+ */
+export async function viewScorecard(
+  context: UseCaseContext,
+  scope: ScorecardScope,
+  query: ScorecardQuery,
+): Promise<Result<ScorecardModel, "not-allowed" | "not-found">> {
+  const { db, organisationId, actor } = context;
+  if (!can(actor, "organisation.view", context)) return refused("not-allowed");
+  const place = await findPlaceOfScorecard(context, scope);
+  if (!place) return refused("not-found");
+  const rated = await loadRatedRows(context, place);
+  const institutions = institutionsOf(rated.values());
+  const asked = {
+    ...query,
+    institution: institutions.some(({ slug }) => slug === query.institution)
+      ? query.institution
+      : "",
+  };
+  const ids = await findAllIdsOfScorecard(db, organisationId, place, asked, {
+    personId: actor.personId,
+    institutionIds: actor.assignments.flatMap((one) => one.institutionId ?? []),
+  });
+  const rows = inOrder(
+    ids.flatMap((id) => rated.get(id) ?? []).filter((row) => fits(row, asked)),
+    asked,
+  );
+  const grouping = groupingOf(asked, rows);
+  const grouped = inGroups(rows, grouping);
+  const pageCount = asked.showsAll ? 1 : Math.max(1, Math.ceil(rows.length / pageSize));
+  const page = Math.min(asked.page, pageCount);
+  return ok({
+    place,
+    query: { ...asked, page },
+    grouping,
+    total: rated.size,
+    counts: countRatings([...rated.values()].map((row) => row.focus.rating)),
+    found: rows.length,
+    page,
+    pageCount,
+    groups: asked.showsAll ? grouped : partOf(grouped, (page - 1) * pageSize, pageSize),
+    institutions: place.kind === "institution" ? [] : institutions,
+    opened: await openedOf(context, rated.has(asked.opened) ? asked.opened : ""),
+  });
+}
+
+/** The place a scorecard's address names; none where there is no such place in the organisation. */
+export async function findPlaceOfScorecard(
+  { db, organisationId }: UseCaseContext,
+  scope: ScorecardScope,
+): Promise<ScorecardPlace | undefined> {
+  if (scope.kind === "organisation") {
+    return { kind: "organisation", id: organisationId, slug: "", name: "" };
+  }
+  const found =
+    scope.kind === "committee"
+      ? await findCommitteeOfScorecard(db, organisationId, scope.slug)
+      : scope.kind === "institution"
+        ? await findInstitutionOfScorecard(db, organisationId, scope.slug)
+        : withSlugs(await findAllAreasOfScorecard(db, organisationId)).find(
+            ({ slug }) => slug === scope.slug,
+          );
+  return found && { kind: scope.kind, id: found.id, slug: found.slug, name: found.name };
+}
+
+/** Areas with the word each name becomes in an address; two of one name get a number. */
+export function withSlugs<Area extends { readonly name: string }>(areas: readonly Area[]) {
+  const taken: string[] = [];
+  return areas.map((area) => {
+    const slug = slugOf(area.name, taken, "omraade");
+    taken.push(slug);
+    return { ...area, slug };
+  });
+}
+
+function fits(row: ScoreRow, { colour }: ScorecardQuery): boolean {
+  return colour === null || row.focus.rating === colour;
+}
+
+/** Rows come in the order of the question; colours, which no column holds, are put in order here. */
+function inOrder(rows: readonly ScoreRow[], { sort, isDescending }: ScorecardQuery): ScoreRow[] {
+  if (sort !== "attention" && sort !== "colour") return [...rows];
+  const sign = isDescending ? -1 : 1;
+  return [...rows].sort(
+    (one, other) => sign * (attentionOf(one.focus.rating) - attentionOf(other.focus.rating)),
+  );
+}
+
+/** What groups the page has: those asked for; else, where all is shown, the ones that say most here. */
+function groupingOf(query: ScorecardQuery, rows: readonly ScoreRow[]): Grouping {
+  if (query.grouping) return query.grouping;
+  if (!query.showsAll) return "none";
+  const says = (of: (row: ScoreRow) => string) => new Set(rows.map(of)).size > 1;
+  if (says((row) => row.institution?.slug ?? "")) return "institution";
+  if (says((row) => row.perspective ?? "")) return "perspective";
+  return "heading";
+}
+
+function inGroups(rows: readonly ScoreRow[], grouping: Grouping): readonly ScoreGroup[] {
+  const keyOf = {
+    none: () => "",
+    perspective: (row: ScoreRow) => row.perspective ?? "",
+    heading: (row: ScoreRow) => row.heading,
+    institution: (row: ScoreRow) => row.institution?.name ?? "",
+  }[grouping];
+  const groups = new Map<string, ScoreRow[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return [...groups]
+    .map(([key, members]) => ({ key, rows: members }))
+    .sort((one, other) => compareKeys(one.key, other.key));
+}
+
+/** By name; what belongs to no group comes last. */
+function compareKeys(one: string, other: string): number {
+  if (one === "" || other === "") return one === other ? 0 : one === "" ? 1 : -1;
+  return one.localeCompare(other, "da");
+}
+
+/** The rows of one page, still in their groups. */
+function partOf(groups: readonly ScoreGroup[], from: number, size: number): readonly ScoreGroup[] {
+  let before = 0;
+  return groups.flatMap(({ key, rows }) => {
+    const first = Math.max(0, from - before);
+    const last = Math.max(0, from + size - before);
+    before += rows.length;
+    const part = rows.slice(first, last);
+    return part.length > 0 ? [{ key, rows: part }] : [];
+  });
+}
+
+function institutionsOf(rows: Iterable<ScoreRow>) {
+  const names = new Map<string, string>();
+  for (const { institution } of rows)
+    if (institution) names.set(institution.slug, institution.name);
+  return [...names]
+    .map(([slug, name]) => ({ slug, name }))
+    .sort((one, other) => one.name.localeCompare(other.name, "da"));
+}
+
+async function openedOf(context: UseCaseContext, id: string) {
+  if (id === "") return null;
+  const indicator = await viewIndicator(context, id);
+  return indicator.ok ? indicator.value : null;
+}
