@@ -34,7 +34,7 @@ export async function setUpOrganisation(
   const passwordHash = await hashPassword(input.password);
   const organisationId = newId();
   const personId = newId();
-  const { organisationName, country, locale, name, email } = input;
+  const { kind, organisationName, country, locale, name, email } = input;
   const context: UseCaseContext = {
     db,
     organisationId,
@@ -46,8 +46,9 @@ export async function setUpOrganisation(
     if (await hasOrganisation(writer)) return refused("not-found");
     await insertFirstOrganisation(writer, {
       id: organisationId,
-      slug: slugOf(organisationName, [], "kommune"),
+      slug: slugOf(organisationName, [], "organisation"),
       name: organisationName,
+      kind,
       country,
       locale,
       softGoalLimit,
@@ -68,7 +69,7 @@ export async function setUpOrganisation(
       objectType: "organisation",
       objectKey: organisationId,
       objectName: organisationName,
-      after: { name: organisationName, country, locale },
+      after: { name: organisationName, kind, country, locale },
     });
     return ok({ personId, organisationId });
   });

@@ -13,7 +13,7 @@ import { Stack } from "#app/ui/layout/stack.tsx";
 import { NewPasswordFields } from "./new-password-fields.tsx";
 import { setupSchema } from "./setup.schema.ts";
 
-/** The form of the first start: the municipality, and the person who looks after it. */
+/** The form of the first start: the organisation, and the person who looks after it. */
 export function SetupForm({ locale, answer }: { locale: Locale; answer: FormAnswer | undefined }) {
   const t = useTexts("auth");
   const language = useTexts("frame");
@@ -22,13 +22,26 @@ export function SetupForm({ locale, answer }: { locale: Locale; answer: FormAnsw
     concept: "auth",
     schema: setupSchema,
     answer,
-    values: { locale, country: locale === "nb" || locale === "nn" ? "NO" : "DK" },
+    values: {
+      locale,
+      kind: "municipality" as const,
+      country: locale === "nb" || locale === "nn" ? "NO" : "DK",
+    },
   });
   return (
     <FormFrame>
       <ErrorSummary errors={problems} />
       <FieldGroup legend={t("setup.organisation")}>
         <Stack>
+          <RadioGroup
+            field={fields.kind}
+            label={t("setup.kind")}
+            inline
+            options={[
+              { value: "municipality", label: t("setup.kind.municipality") },
+              { value: "institution", label: t("setup.kind.institution") },
+            ]}
+          />
           <TextField
             field={fields.organisationName}
             label={t("setup.organisationName")}

@@ -11,6 +11,7 @@ export async function insertFirstOrganisation(
     id: string;
     slug: string;
     name: string;
+    kind: "municipality" | "institution";
     country: "DK" | "NO";
     locale: "da" | "nb" | "nn" | "en";
     softGoalLimit: number;
@@ -19,6 +20,6 @@ export async function insertFirstOrganisation(
 ): Promise<void> {
   await writer
     .insertInto("organisation")
-    .values({ ...organisation, kind: "municipality", usesBaselineFallback: 1, isDemo: 0 })
+    .values({ ...organisation, usesBaselineFallback: 1, isDemo: 0 })
     .execute();
 }

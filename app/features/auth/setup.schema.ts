@@ -3,6 +3,7 @@ import { locales } from "#app/i18n/locale.ts";
 
 export const setupSchema = z
   .object({
+    kind: z.enum(["municipality", "institution"]),
     organisationName: z.string().trim().min(1).max(120),
     country: z.enum(["DK", "NO"]),
     locale: z.enum(locales),

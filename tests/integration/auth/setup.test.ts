@@ -19,6 +19,7 @@ afterEach(() => db.destroy());
 const door = { given: "the right token", expected: "the right token" };
 const moment = { now, today: now.slice(0, 10) };
 const input = {
+  kind: "municipality" as const,
   organisationName: "Ærø Ny Kommune",
   country: "DK",
   locale: "da",
@@ -34,6 +35,13 @@ const everything = async () => ({
 const nothing = { organisations: [], persons: [], audit: [] };
 
 describe("the first start", () => {
+  test("creates a self-governing institution too", async () => {
+    expect(
+      await setUpOrganisation(db, door, { ...input, kind: "institution" }, moment),
+    ).toMatchObject({ ok: true });
+    expect((await everything()).organisations).toMatchObject([{ kind: "institution" }]);
+  });
+
   test("creates the municipality and its system administrator, who can sign in and set up", async () => {
     const made = await setUpOrganisation(db, door, input, moment);
     if (!made.ok) throw new Error("not set up");

@@ -60,9 +60,12 @@ export const auth = {
   "notice.sessionsEnded": "Du er logget ud alle andre steder.",
   "setup.title": "Velkommen til Pejling",
   "setup.lead":
-    "Her er tomt endnu. Fortæl, hvilken kommune det er, og hvem der passer den. Resten sætter du op bagefter.",
-  "setup.organisation": "Kommunen",
-  "setup.organisationName": "Kommunens navn",
+    "Her er tomt endnu. Fortæl, hvem der skal bruge Pejling, og hvem der passer det. Resten sætter du op bagefter.",
+  "setup.organisation": "Organisationen",
+  "setup.organisationName": "Navn",
+  "setup.kind": "Hvad er det?",
+  "setup.kind.municipality": "Kommune",
+  "setup.kind.institution": "Selvejende institution",
   "setup.country": "Land",
   "setup.country.DK": "Danmark",
   "setup.country.NO": "Norge",
@@ -72,5 +75,5 @@ export const auth = {
   "setup.administrator.help":
     "Opretter de andre personer og giver dem roller. Er det dig, så brug dit eget navn.",
   "setup.name": "Navn",
-  "setup.submit": "Opret kommunen",
+  "setup.submit": "Opret",
 } as const;

@@ -63,9 +63,12 @@ export const auth: Texts<typeof da> = {
   "notice.sessionsEnded": "You are signed out everywhere else.",
   "setup.title": "Welcome to Pejling",
   "setup.lead":
-    "Nothing is here yet. Tell us which municipality this is and who looks after it. The rest you set up afterwards.",
-  "setup.organisation": "The municipality",
-  "setup.organisationName": "Name of the municipality",
+    "Nothing is here yet. Tell us who is to use Pejling and who looks after it. The rest you set up afterwards.",
+  "setup.organisation": "The organisation",
+  "setup.organisationName": "Name",
+  "setup.kind": "What is it?",
+  "setup.kind.municipality": "Municipality",
+  "setup.kind.institution": "Self-governing institution",
   "setup.country": "Country",
   "setup.country.DK": "Denmark",
   "setup.country.NO": "Norway",
@@ -75,5 +78,5 @@ export const auth: Texts<typeof da> = {
   "setup.administrator.help":
     "Creates the other persons and gives them roles. If that is you, use your own name.",
   "setup.name": "Name",
-  "setup.submit": "Create the municipality",
+  "setup.submit": "Create",
 };

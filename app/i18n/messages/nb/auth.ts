@@ -63,9 +63,12 @@ export const auth: Texts<typeof da> = {
   "notice.sessionsEnded": "Du er logget ut alle andre steder.",
   "setup.title": "Velkommen til Pejling",
   "setup.lead":
-    "Her er det tomt ennå. Fortell hvilken kommune det er, og hvem som tar seg av den. Resten setter du opp etterpå.",
-  "setup.organisation": "Kommunen",
-  "setup.organisationName": "Kommunens navn",
+    "Her er det tomt ennå. Fortell hvem som skal bruke Pejling, og hvem som tar seg av det. Resten setter du opp etterpå.",
+  "setup.organisation": "Organisasjonen",
+  "setup.organisationName": "Navn",
+  "setup.kind": "Hva er det?",
+  "setup.kind.municipality": "Kommune",
+  "setup.kind.institution": "Selveiende institusjon",
   "setup.country": "Land",
   "setup.country.DK": "Danmark",
   "setup.country.NO": "Norge",
@@ -75,5 +78,5 @@ export const auth: Texts<typeof da> = {
   "setup.administrator.help":
     "Oppretter de andre personene og gir dem roller. Er det deg, så bruk ditt eget navn.",
   "setup.name": "Navn",
-  "setup.submit": "Opprett kommunen",
+  "setup.submit": "Opprett",
 };

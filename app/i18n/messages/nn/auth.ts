@@ -63,9 +63,12 @@ export const auth: Texts<typeof da> = {
   "notice.sessionsEnded": "Du er logga ut alle andre stader.",
   "setup.title": "Velkomen til Pejling",
   "setup.lead":
-    "Her er det tomt enno. Fortel kva kommune det er, og kven som tek seg av han. Resten set du opp etterpå.",
-  "setup.organisation": "Kommunen",
-  "setup.organisationName": "Namnet på kommunen",
+    "Her er det tomt enno. Fortel kven som skal bruke Pejling, og kven som tek seg av det. Resten set du opp etterpå.",
+  "setup.organisation": "Organisasjonen",
+  "setup.organisationName": "Namn",
+  "setup.kind": "Kva er det?",
+  "setup.kind.municipality": "Kommune",
+  "setup.kind.institution": "Sjølveigande institusjon",
   "setup.country": "Land",
   "setup.country.DK": "Danmark",
   "setup.country.NO": "Noreg",
@@ -75,5 +78,5 @@ export const auth: Texts<typeof da> = {
   "setup.administrator.help":
     "Opprettar dei andre personane og gjev dei roller. Er det deg, så bruk ditt eige namn.",
   "setup.name": "Namn",
-  "setup.submit": "Opprett kommunen",
+  "setup.submit": "Opprett",
 };
