@@ -1,4 +1,5 @@
 import { ok, type Result, refused } from "#app/domain/result.ts";
+import type { BenchmarkKind } from "./benchmark.ts";
 import { compareDecimals, type Decimal } from "./decimal.ts";
 import { type Direction, isBetter, type Side, sideOf } from "./direction.ts";
 
@@ -14,15 +15,16 @@ export const FREQUENCIES = [
   "year",
   "secondYear",
 ] as const;
-export const BENCHMARK_KINDS = ["national", "group", "other"] as const;
 export const BEST_ENDS = ["high", "low"] as const;
 
 export type MeasureKind = (typeof MEASURE_KINDS)[number];
-export type BenchmarkKind = (typeof BENCHMARK_KINDS)[number];
 export type BestEnd = (typeof BEST_ENDS)[number];
 
 /** A limit as a number or as another's figure; both empty where there is none (R3-08). */
-export type Limit = { readonly number: Decimal | null; readonly benchmark: BenchmarkKind | null };
+export type WrittenLimit = {
+  readonly number: Decimal | null;
+  readonly benchmark: BenchmarkKind | null;
+};
 
 export type JudgedBy = {
   readonly measureKind: MeasureKind | null;
@@ -30,8 +32,8 @@ export type JudgedBy = {
   readonly scaleMin: Decimal | null;
   readonly scaleMax: Decimal | null;
   readonly bestEnd: BestEnd | null;
-  readonly desired: Limit;
-  readonly lower: Limit;
+  readonly desired: WrittenLimit;
+  readonly lower: WrittenLimit;
 };
 
 type DefinitionCode =
@@ -121,7 +123,7 @@ function checkThresholds({
     : ok();
 }
 
-function isSet({ number, benchmark }: Limit): boolean {
+function isSet({ number, benchmark }: WrittenLimit): boolean {
   return number !== null || benchmark !== null;
 }
 

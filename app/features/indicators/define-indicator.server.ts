@@ -4,14 +4,15 @@ import { newId } from "#db/id.ts";
 import { inTransaction } from "#db/transaction.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import type { UseCaseContext } from "../context.ts";
+import { checkRelations } from "./check-relations.server.ts";
 import { insertIndicator, nextIndicatorPosition } from "./indicator.repository.server.ts";
 import type { IndicatorInput } from "./indicator.schema.ts";
 import { findInstitutionOfIndicators } from "./indicator-place.repository.server.ts";
 import { readDefinition } from "./read-definition.ts";
 
 /**
- * Defines an indicator of an institution, or of the whole organisation where no institution is named.
- * Refused: `not-found`, `not-allowed`, and what `readDefinition` refuses.
+ * Defines an indicator of an institution, or of a service or the whole organisation where no institution is named.
+ * Refused: `not-found`, `not-allowed`, and what `readDefinition` and `checkRelations` refuse.
  */
 export function defineIndicator(
   context: UseCaseContext,
@@ -31,12 +32,15 @@ export function defineIndicator(
     }
     const definition = readDefinition(input);
     if (!definition.ok) return definition;
+    const areaId = institutionId === null ? definition.value.areaId : null;
+    const defined = { ...definition.value, institutionId, areaId };
+    const relations = await checkRelations(writer, organisationId, defined);
+    if (!relations.ok) return relations;
     const id = newId();
     await insertIndicator(writer, {
       id,
       organisationId,
-      institutionId,
-      ...definition.value,
+      ...defined,
       position: await nextIndicatorPosition(writer, organisationId, institutionId),
       retiredAt: null,
     });
@@ -45,7 +49,7 @@ export function defineIndicator(
       objectType: "indicator",
       objectKey: id,
       objectName: input.name,
-      after: definition.value,
+      after: defined,
     });
     return ok({ id });
   });

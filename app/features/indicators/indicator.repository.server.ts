@@ -102,7 +102,8 @@ export async function updateIndicator(
   return result.numUpdatedRows === 1n;
 }
 
-function indicatorsWithPlace(db: Reader, organisationId: string) {
+/** Every question about indicators begins here, so that each row knows its place. */
+export function indicatorsWithPlace(db: Reader, organisationId: string) {
   return db
     .selectFrom("indicator")
     .leftJoin("institution", "institution.id", "indicator.institutionId")

@@ -1,4 +1,14 @@
 import { z } from "zod";
+import { BENCHMARK_KINDS } from "#app/domain/indicators/benchmark.ts";
+import {
+  BEST_ENDS,
+  FREQUENCIES,
+  INDICATOR_TYPES,
+  INFLUENCEABLE,
+  MEASURE_KINDS,
+  PERSPECTIVES,
+} from "#app/domain/indicators/definition.ts";
+import { MEANING_CHANGES } from "#app/domain/indicators/definition-version.ts";
 import { DIRECTIONS } from "#app/domain/indicators/direction.ts";
 
 const year = z
@@ -9,37 +19,87 @@ const year = z
 const line = (max: number) => z.string().trim().max(max).default("");
 /** Which reading of a doubtful text a person has chosen, by its key. */
 const reading = z.string().max(500).default("");
+const count = (max: number) => z.coerce.number().int().min(0).max(max);
+const raw = z.string().trim().min(1).max(300);
+const version = z.coerce.number().int();
 
-export const indicatorSchema = z.object({
+/** What each carrier of a shared indicator says for itself. */
+const ownParts = {
   number: line(20),
   heading: line(200),
-  name: z.string().trim().min(1).max(400),
-  description: line(4000),
-  unit: line(60),
-  direction: z.enum(DIRECTIONS).optional(),
   baselineRaw: line(300),
   baselineReading: reading,
   baselineYear: year.optional(),
+  desiredThreshold: line(60),
+  desiredBenchmark: z.enum(BENCHMARK_KINDS).optional(),
   lowerThreshold: line(60),
+  lowerBenchmark: z.enum(BENCHMARK_KINDS).optional(),
+  ownerId: z.string().max(100).optional(),
+  parentId: z.string().max(100).optional(),
+};
+
+export const indicatorSchema = z.object({
+  ...ownParts,
+  name: z.string().trim().min(1).max(400),
+  description: line(4000),
+  unit: line(60),
+  measureKind: z.enum(MEASURE_KINDS).optional(),
+  indicatorType: z.enum(INDICATOR_TYPES).optional(),
+  perspective: z.enum(PERSPECTIVES).optional(),
+  direction: z.enum(DIRECTIONS).optional(),
+  scaleMin: line(20),
+  scaleMax: line(20),
+  bestEnd: z.enum(BEST_ENDS).optional(),
+  numerator: line(400),
+  denominator: line(400),
+  influenceable: z.enum(INFLUENCEABLE).default("notStated"),
   dataSource: line(400),
+  frequency: z.enum(FREQUENCIES).default("year"),
+  publicationDelayDays: count(1500).optional(),
+  graceDays: count(400).default(30),
+  effectLagYears: count(20).default(0),
+  consistencyGroup: line(100),
+  areaId: z.string().max(100).optional(),
+  isShared: z.boolean().default(false),
 });
 
-export const editIndicatorSchema = indicatorSchema.extend({ version: z.coerce.number().int() });
+export const editIndicatorSchema = indicatorSchema.extend({
+  version,
+  meaningChange: z.enum(MEANING_CHANGES).optional(),
+  fromYear: year.optional(),
+  definitionReason: line(1000),
+});
 
-export const targetSchema = z.object({
+export const carriedIndicatorSchema = z.object({ ...ownParts, version });
+
+export const targetSchema = z.object({ year, raw, reading });
+
+/** One year's row of the form of targets; a year whose words are emptied has its target taken away. */
+const targetRowSchema = z.object({
   year,
-  raw: z.string().trim().min(1).max(300),
+  raw: line(300),
   reading,
+  consulted: line(500),
+  version: version.optional(),
 });
+
+export const targetsSchema = z.object({ targets: z.array(targetRowSchema).max(20) });
+
+export const carrySchema = z.object({ choices: z.array(z.string().max(120)).min(1).max(500) });
 
 export const measurementSchema = z.object({
   year,
-  raw: z.string().trim().min(1).max(300),
+  raw,
   reading,
   isPreliminary: z.boolean().default(false),
   note: line(2000),
 });
 
 export type IndicatorInput = z.output<typeof indicatorSchema>;
+export type EditIndicatorInput = IndicatorInput & {
+  readonly version: number;
+} & Partial<Omit<z.output<typeof editIndicatorSchema>, keyof IndicatorInput | "version">>;
+export type CarriedIndicatorInput = z.output<typeof carriedIndicatorSchema>;
 export type TargetInput = z.output<typeof targetSchema>;
+export type TargetRowInput = z.output<typeof targetRowSchema>;
 export type MeasurementInput = z.output<typeof measurementSchema>;

@@ -1,0 +1,106 @@
+import type { Reader } from "#db/transaction.ts";
+import { indicatorsWithPlace } from "./indicator.repository.server.ts";
+
+/** More than any list of choices or relations holds. */
+const most = 2000;
+
+/** The indicators in use that carry a shared one's definition. */
+export function findAllCarriersOf(db: Reader, organisationId: string, sharedFromId: string) {
+  return indicatorsWithPlace(db, organisationId)
+    .where("indicator.sharedFromId", "=", sharedFromId)
+    .orderBy("institution.name")
+    .orderBy("area.name")
+    .limit(most)
+    .execute();
+}
+
+/** The indicators in use that add to an overall one: those that name it, and those that carry its definition. */
+export function findAllPartsOf(db: Reader, organisationId: string, id: string) {
+  return indicatorsWithPlace(db, organisationId)
+    .where("indicator.retiredAt", "is", null)
+    .where(({ or, eb }) =>
+      or([eb("indicator.parentId", "=", id), eb("indicator.sharedFromId", "=", id)]),
+    )
+    .orderBy("institution.name")
+    .orderBy("indicator.position")
+    .limit(most)
+    .execute();
+}
+
+/** The shared indicators in use that others may carry. */
+export function findAllSharedIndicators(db: Reader, organisationId: string) {
+  return indicatorsWithPlace(db, organisationId)
+    .where("indicator.retiredAt", "is", null)
+    .where("indicator.isShared", "=", 1)
+    .orderBy("indicator.number")
+    .orderBy("indicator.name")
+    .limit(most)
+    .execute();
+}
+
+/** The indicators above an institution's: the whole organisation's and the services'. */
+export function findAllOverallIndicators(db: Reader, organisationId: string) {
+  return db
+    .selectFrom("indicator")
+    .leftJoin("area", "area.id", "indicator.areaId")
+    .where("indicator.organisationId", "=", organisationId)
+    .where("indicator.institutionId", "is", null)
+    .where("indicator.retiredAt", "is", null)
+    .select([
+      "indicator.id",
+      "indicator.number",
+      "indicator.name",
+      "indicator.areaId",
+      "indicator.institutionId",
+      "area.name as areaName",
+    ])
+    .orderBy((row) => row("indicator.areaId", "is not", null))
+    .orderBy("area.name")
+    .orderBy("indicator.number")
+    .orderBy("indicator.name")
+    .limit(most)
+    .execute();
+}
+
+/** The persons who may own an indicator. */
+export function findAllPossibleOwners(db: Reader, organisationId: string) {
+  return db
+    .selectFrom("person")
+    .where("organisationId", "=", organisationId)
+    .where("retiredAt", "is", null)
+    .select(["id", "name"])
+    .orderBy("name")
+    .limit(most)
+    .execute();
+}
+
+export function findPersonById(db: Reader, organisationId: string, id: string) {
+  return db
+    .selectFrom("person")
+    .where("organisationId", "=", organisationId)
+    .where("id", "=", id)
+    .select(["id", "name", "retiredAt"])
+    .executeTakeFirst();
+}
+
+export function findAllAreasInUse(db: Reader, organisationId: string) {
+  return db
+    .selectFrom("area")
+    .where("organisationId", "=", organisationId)
+    .where("retiredAt", "is", null)
+    .select(["id", "name"])
+    .orderBy("name")
+    .limit(most)
+    .execute();
+}
+
+export function findAllInstitutionsInUse(db: Reader, organisationId: string) {
+  return db
+    .selectFrom("institution")
+    .where("organisationId", "=", organisationId)
+    .where("retiredAt", "is", null)
+    .select(["id", "name", "slug", "areaId"])
+    .orderBy("name")
+    .limit(most)
+    .execute();
+}
