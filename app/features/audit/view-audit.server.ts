@@ -9,9 +9,9 @@ import {
 } from "./audit.repository.server.ts";
 import type { AuditSearch } from "./audit.schema.ts";
 import { idsIn, readAuditEntry } from "./audit-entry.ts";
+import { endOfDay, startOfDay } from "./start-of-day.ts";
 
 const pageSize = 50;
-const day = 86_400_000;
 
 /** A page of the organisation's log, and what it can be filtered by. Refused: `not-allowed`. */
 export async function viewAudit(context: UseCaseContext, search: AuditSearch) {
@@ -20,8 +20,8 @@ export async function viewAudit(context: UseCaseContext, search: AuditSearch) {
   const filter = {
     personId: search.person,
     objectType: search.type,
-    from: search.from && `${search.from}T00:00:00.000Z`,
-    before: search.to && new Date(Date.parse(search.to) + day).toISOString(),
+    from: search.from && startOfDay(search.from),
+    before: search.to && endOfDay(search.to),
   };
   const total = await countAuditEntries(db, organisationId, filter);
   const pageCount = Math.max(1, Math.ceil(total / pageSize));
