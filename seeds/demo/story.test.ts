@@ -171,7 +171,7 @@ test("no two committees tell of the same institution", () => {
 /** What the indicators suggest for a goal in a year, as the app would. */
 function suggestedFor(goal: GoalStory, year: number) {
   const ratings = goal.indicators.map(
-    (indicator) => rateYear(asRead(indicator), year).rating.rating,
+    (indicator) => rateYear(asRead(indicator), year, `${year + 1}-03-31`).rating.rating,
   );
   return suggestGoalColour(ratings).suggestion;
 }

@@ -2,10 +2,15 @@ import type { IndicatorValue } from "./value.ts";
 
 /** One recorded result of an indicator. */
 export type Measurement = {
+  readonly id?: string;
   readonly year: number;
+  /** "year", or a part of it such as "H1", which never rates (R3-25). Without one it is of the whole year. */
+  readonly period?: string;
   readonly value: IndicatorValue;
   /** When it was recorded, as an instant in UTC; decides between several of one year. */
   readonly recordedAt?: string;
+  /** Whether so few answered that the figure is kept from sight (RULES 7). */
+  readonly isSuppressed?: boolean;
 };
 
 export type PickedResult<M extends Measurement> = {
@@ -23,12 +28,11 @@ export function pickResult<M extends Measurement>(
   measurements: readonly M[],
   year: number,
 ): PickedResult<M> {
-  const ofYear = measurements.filter((measurement) => measurement.year === year);
+  const whole = measurements.filter(({ period = "year" }) => period === "year");
+  const ofYear = whole.filter((measurement) => measurement.year === year);
   const result = strongest(ofYear.filter(isKnown)) ?? strongest(ofYear);
   if (result && isKnown(result)) return { result, lastKnown: undefined };
-  const earlier = measurements.filter(
-    (measurement) => measurement.year < year && isKnown(measurement),
-  );
+  const earlier = whole.filter((measurement) => measurement.year < year && isKnown(measurement));
   const lastYear = Math.max(...earlier.map((measurement) => measurement.year));
   return {
     result,

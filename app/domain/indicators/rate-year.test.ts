@@ -3,6 +3,8 @@ import { type IndicatorSeries, rateAllYears, rateYear, yearInFocus } from "./rat
 import { readTarget } from "./target.ts";
 import { readValue } from "./value.ts";
 
+const today = "2028-12-31";
+
 const measured = (year: number, raw: string, recordedAt = `${year}-12-31`) => ({
   year,
   value: readValue(raw).value,
@@ -32,22 +34,25 @@ describe("a year of an indicator", () => {
   );
 
   test("is rated by its own target and its own result", () => {
-    expect(rateYear(known, 2026).rating).toMatchObject({ rating: "green", rule: "target-met" });
+    expect(rateYear(known, 2026, today).rating).toMatchObject({
+      rating: "green",
+      rule: "target-met",
+    });
   });
 
   test("is never rated by an earlier result, which is only named beside it", () => {
-    const { rating, result, lastKnown } = rateYear(known, 2027);
+    const { rating, result, lastKnown } = rateYear(known, 2027, today);
     expect(rating.rating).toBe("noData");
     expect(result).toBeUndefined();
     expect(lastKnown?.value.number).toBe("76");
   });
 
   test("without a target has no colour", () => {
-    expect(rateYear(known, 2025).rating).toMatchObject({ rating: "notApplicable" });
+    expect(rateYear(known, 2025, today).rating).toMatchObject({ rating: "notApplicable" });
   });
 
   test("is listed once, the earliest first", () => {
-    expect(rateAllYears(known).map(({ year }) => year)).toEqual([2025, 2026, 2027]);
+    expect(rateAllYears(known, today).map(({ year }) => year)).toEqual([2025, 2026, 2027]);
   });
 });
 

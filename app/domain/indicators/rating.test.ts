@@ -70,7 +70,7 @@ describe("not rated by the app", () => {
     const target = readTarget("90 %", { direction: "observe" });
     const value = readValue("95 %").value;
     expect(rateIndicator({ value, target, useBaselineFallback: true })).toMatchObject({
-      rating: "manual",
+      rating: "notRated",
       rule: "observe-only",
     });
   });

@@ -1,5 +1,6 @@
 import { compareDecimals } from "./decimal.ts";
 import { isBetter, type Side, sideOf } from "./direction.ts";
+import type { RatingRule } from "./rating-rule.ts";
 import { baselineOf } from "./target-level.ts";
 import type { Target } from "./target-meaning.ts";
 import { asKey } from "./text.ts";
@@ -8,28 +9,21 @@ import { comparable, type Quantity } from "./unit.ts";
 import type { IndicatorValue } from "./value.ts";
 import { NO_WORDS, YES_WORDS } from "./words.ts";
 
-export const RATINGS = ["green", "yellow", "red", "noData", "notApplicable", "manual"] as const;
+/** The colours, and beside them, never counted as one, why a year has none (RULES 4 and 6). */
+export const RATINGS = [
+  "green",
+  "yellow",
+  "red",
+  "noData",
+  "stale",
+  "notDue",
+  "tooEarly",
+  "notPublished",
+  "manual",
+  "notRated",
+  "notApplicable",
+] as const;
 export type Rating = (typeof RATINGS)[number];
-
-/** The branch that decided, for "explain this colour". */
-export type RatingRule =
-  | "no-target"
-  | "no-value"
-  | "observe-only"
-  | "target-in-words"
-  | "target-is-benchmark"
-  | "target-not-confirmed"
-  | "value-not-a-number"
-  | "baseline-missing"
-  | "unit-mismatch"
-  | "lower-threshold-wrong-side"
-  | "lower-threshold-not-usable"
-  | "target-met"
-  | "lower-threshold-kept"
-  | "lower-threshold-broken"
-  | "better-than-baseline"
-  | "not-better-than-baseline"
-  | "target-missed";
 
 export type RatingInputs = {
   readonly value?: Quantity;
@@ -49,7 +43,7 @@ export type RatingQuestion = {
   readonly value: IndicatorValue | undefined;
   readonly target: Target | undefined;
   /** The lowest acceptable value; reaching it is acceptable. */
-  readonly lowerThreshold?: Quantity | undefined;
+  readonly lowerThreshold?: Quantity | "benchmark-missing" | undefined;
   readonly baseline?: IndicatorValue | undefined;
   /** Whether a missed target is yellow where the result is better than the baseline. */
   readonly useBaselineFallback: boolean;
@@ -58,7 +52,8 @@ export type RatingQuestion = {
 /**
  * Rates one result against its target by RULES 4: green when the target is met; else by the lower threshold; else, where switched
  * on, yellow when strictly better than the baseline; else red. Not rated: no target ("notApplicable"), no value
- * ("noData"), and what a machine cannot compare ("manual"): text, benchmarks, an unconfirmed reading, units that differ.
+ * ("noData"), what is only observed ("notRated"), and what a machine cannot compare ("manual"): text, benchmarks not yet
+ * known, an unconfirmed reading, units that differ.
  */
 export function rateIndicator(question: RatingQuestion): IndicatorRating {
   const { value, target } = question;
@@ -73,7 +68,7 @@ export function rateIndicator(question: RatingQuestion): IndicatorRating {
   if (!value || value.kind === "unknown" || value.kind === "missing" || value.kind === "planned") {
     return answer("noData", "no-value", {});
   }
-  if (target.kind === "observe") return answer("manual", "observe-only", {});
+  if (target.kind === "observe") return answer("notRated", "observe-only", {});
   if (target.certainty === "doubtful") return answer("manual", "target-not-confirmed", {});
   if (target.kind === "benchmark") return answer("manual", "target-is-benchmark", {});
   if (target.kind === "yesNo") return rateYesNo(value);
@@ -100,6 +95,8 @@ function rateMissed(
 ): IndicatorRating {
   const inputs = { value, threshold };
   const side = sideOf(target.direction);
+  if (lowerThreshold === "benchmark-missing")
+    return answer("manual", "lower-benchmark-missing", inputs);
   if (lowerThreshold) {
     const check = checkLowerThreshold(target, threshold, lowerThreshold);
     const withLower = { ...inputs, lowerThreshold };

@@ -47,6 +47,7 @@ export function correctReport(
       organisationId,
       newest.goalVersionId,
       period.year,
+      context.today,
     );
     const missing = missingInReport(reportOf(input, suggestion, 0));
     if (missing[0] !== undefined) {

@@ -13,10 +13,11 @@ export async function loadSuggestion(
   organisationId: string,
   goalVersionId: string,
   year: number,
+  today: string,
 ): Promise<{ readonly suggestion: Suggestion; readonly indicators: readonly IndicatorSummary[] }> {
   const ids = await findAllIndicatorIdsOfVersion(db, organisationId, goalVersionId);
   const indicators = await loadIndicatorSummaries(db, organisationId, ids, {
-    thisYear: year,
+    today,
     year,
   });
   const { suggestion, reason } = suggestGoalColour(indicators.map(({ focus }) => focus.rating));

@@ -27,7 +27,7 @@ export async function viewReport(context: UseCaseContext, goalId: string, period
   if (!versionId || goal.title === null) return refused("not-found");
   const before = previousReport(place.value.reports, period);
   const [{ suggestion, indicators }, evidence, inHand] = await Promise.all([
-    loadSuggestion(db, organisationId, versionId, period.year),
+    loadSuggestion(db, organisationId, versionId, period.year, context.today),
     findAllEvidenceOfReports(
       db,
       organisationId,

@@ -48,6 +48,7 @@ export function writeReport(
       organisationId,
       goal.versionId,
       period.year,
+      context.today,
     );
     if (state === "submitted") {
       const kept = await countKeptFiles(writer, context, own?.id, input.removedFiles);

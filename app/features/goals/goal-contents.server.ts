@@ -15,7 +15,7 @@ export async function loadGoalContents(
   db: Reader,
   organisationId: string,
   version: GoalVersion,
-  thisYear: number,
+  today: string,
 ): Promise<GoalContentsModel> {
   const ties = await findGoalTies(db, organisationId, version.id);
   const [bearings, sources, fields, indicators] = await Promise.all([
@@ -26,7 +26,7 @@ export async function loadGoalContents(
       organisationId,
       ties.answers.map((answer) => answer.fieldId),
     ),
-    loadIndicatorSummaries(db, organisationId, ties.indicatorIds, { thisYear }),
+    loadIndicatorSummaries(db, organisationId, ties.indicatorIds, { today }),
   ]);
   const answerTo = new Map(ties.answers.map((answer) => [answer.fieldId, answer.value]));
   return {

@@ -10,8 +10,7 @@ export async function viewGoalText(
   const { db, organisationId } = context;
   const loaded = await loadGoal(db, context, id);
   if (!loaded.ok) return null;
-  const thisYear = Number(context.today.slice(0, 4));
-  const contents = await loadGoalContents(db, organisationId, loaded.value.latest, thisYear);
+  const contents = await loadGoalContents(db, organisationId, loaded.value.latest, context.today);
   const { bearings, indicators, sources, actions, answers, ...text } = contents;
   return {
     ...text,

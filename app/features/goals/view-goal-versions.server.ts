@@ -30,8 +30,8 @@ export async function viewGoalVersions(
     versions.find((version) => version.number === asked.before) ??
     versions.find((version) => version.number < after.number) ??
     after;
-  const thisYear = Number(context.today.slice(0, 4));
-  const load = (version: typeof after) => loadGoalContents(db, organisationId, version, thisYear);
+  const load = (version: typeof after) =>
+    loadGoalContents(db, organisationId, version, context.today);
   return ok({
     id,
     title: after.title,

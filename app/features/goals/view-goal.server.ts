@@ -41,7 +41,7 @@ export async function viewGoal(
   if (!shown || !latest) return refused("not-found");
   const newest = seen[0];
   const [contents, reports, questions, strip, may, ties] = await Promise.all([
-    loadGoalContents(db, organisationId, shown, Number(context.today.slice(0, 4))),
+    loadGoalContents(db, organisationId, shown, context.today),
     findAllReportsOfGoal(db, organisationId, id),
     findAllQuestionsOfGoal(db, organisationId, id),
     loadThreadStripOfGoal(context, id),

@@ -1,3 +1,5 @@
+import { deviationOfYear } from "#app/domain/follow-up/accepted-deviation.ts";
+import type { BenchmarkKind } from "#app/domain/indicators/benchmark.ts";
 import type { Decimal } from "#app/domain/indicators/decimal.ts";
 import { type PrintedTarget, printTarget } from "#app/domain/indicators/print-target.ts";
 import {
@@ -7,16 +9,31 @@ import {
   type YearRating,
   yearInFocus,
 } from "#app/domain/indicators/rate-year.ts";
-import type { Rating, RatingInputs, RatingRule } from "#app/domain/indicators/rating.ts";
+import type { Rating, RatingInputs } from "#app/domain/indicators/rating.ts";
+import type {
+  OverrideColour,
+  Reopening,
+  StandingOverride,
+} from "#app/domain/indicators/rating-override.ts";
+import type { RatingRule } from "#app/domain/indicators/rating-rule.ts";
+import { type RatingWarning, ratingWarnings } from "#app/domain/indicators/rating-warnings.ts";
 import { thresholdOf } from "#app/domain/indicators/threshold.ts";
 import { comparable, type Quantity } from "#app/domain/indicators/unit.ts";
 import type { IndicatorValue } from "#app/domain/indicators/value.ts";
+import type { DeviationRow } from "../follow-up/accepted-deviation.repository.server.ts";
+import type { Entry, LoadedIndicator, Override } from "./load-indicator-series.server.ts";
 
 /** A value as a page shows it. */
 export type ShownValue = Pick<
   IndicatorValue,
   "raw" | "kind" | "number" | "unit" | "isPreliminary" | "isApproximate"
-> & { readonly year: number };
+> & {
+  readonly year: number;
+  /** How many answered, where that was counted. */
+  readonly respondents: number | null;
+  /** Whether so few answered that the figure is kept from sight. */
+  readonly isSuppressed: boolean;
+};
 
 type ShownTarget = {
   readonly year: number;
@@ -25,15 +42,42 @@ type ShownTarget = {
   readonly meaning: PrintedTarget;
 };
 
+/** A person's colour beside the computed one. While `reopened`, the computed one holds. */
+export type ShownOverride = {
+  readonly id: string;
+  readonly rating: OverrideColour;
+  readonly reason: string;
+  readonly byName: string;
+  readonly at: string;
+  readonly reopened: Reopening | null;
+};
+
+/** A committee's leave to stand off target, in force today. */
+export type ShownDeviation = {
+  readonly id: string;
+  readonly committeeName: string;
+  readonly reason: string;
+  readonly decidedOn: string;
+  readonly untilOn: string;
+};
+
 /** A year's colour with all that explains it. */
 export type ShownYear = {
   readonly year: number;
   readonly target: ShownTarget | null;
+  /** The desired value stands as the year's target: the benchmark it follows, or "number". */
+  readonly standIn: BenchmarkKind | "number" | null;
   readonly result: ShownValue | null;
   readonly lastKnown: ShownValue | null;
+  /** The rating in force: a person's while it stands, else what the rules give. */
   readonly rating: Rating;
+  /** What the rules give, by `rule` from `inputs`. */
+  readonly automatic: Rating;
   readonly rule: RatingRule;
   readonly inputs: RatingInputs;
+  readonly warnings: readonly RatingWarning[];
+  readonly override: ShownOverride | null;
+  readonly deviation: ShownDeviation | null;
 };
 
 /** The small chart of a table's row: a figure per year in the indicator's own unit. */
@@ -41,19 +85,54 @@ export type ShownLine = {
   readonly years: readonly number[];
   readonly values: readonly (number | null)[];
   readonly target: number | null;
+  /** Years in which a new series begins: no line and no trend across them. */
+  readonly breaks: readonly number[];
 };
 
-export function shownYear(rated: YearRating): ShownYear {
+/** A year of an indicator as of a day, with the override and the accepted deviation that stand beside its colour. */
+export function shownYear(loaded: LoadedIndicator, year: number, today: string): ShownYear {
+  return shownRating(loaded, rateYear(loaded.series, year, today), today);
+}
+
+/** Every year that has a target or a result, the earliest first. */
+export function shownYears(loaded: LoadedIndicator, today: string): readonly ShownYear[] {
+  return rateAllYears(loaded.series, today).map((rated) => shownRating(loaded, rated, today));
+}
+
+/** The same of a year that is rated already. */
+export function shownRating(
+  { series, row, deviations }: LoadedIndicator,
+  rated: YearRating<Entry, Override>,
+  today: string,
+): ShownYear {
   const { rating, rule, inputs } = rated.rating;
+  const { name, unit, scaleMin: min, scaleMax: max } = row;
+  const scale = min === null || max === null ? undefined : { min, max };
   return {
     year: rated.year,
     target: rated.target ? shownTarget(rated.target) : null,
+    standIn: rated.standIn ?? null,
     result: rated.result ? shownValue(rated.result) : null,
     lastKnown: rated.lastKnown ? shownValue(rated.lastKnown) : null,
-    rating,
+    rating: rated.inForce,
+    automatic: rating,
     rule,
     inputs,
+    warnings: ratingWarnings(series, rated, { name, unit, scale }),
+    override: rated.override ? shownOverride(rated.override) : null,
+    deviation: shownDeviation(deviationOfYear(deviations, rated.year, today)),
   };
+}
+
+export function shownDeviation(deviation: DeviationRow | undefined): ShownDeviation | null {
+  if (!deviation) return null;
+  const { id, committeeName, reason, decidedOn, untilOn } = deviation;
+  return { id, committeeName, reason, decidedOn, untilOn };
+}
+
+function shownOverride({ override, reopened }: StandingOverride<Override>): ShownOverride {
+  const { id, rating, reason, createdByName, createdAt } = override;
+  return { id, rating, reason, byName: createdByName, at: createdAt, reopened: reopened ?? null };
 }
 
 export function shownTarget(target: IndicatorSeries["targets"][number]): ShownTarget {
@@ -67,21 +146,24 @@ export function shownTarget(target: IndicatorSeries["targets"][number]): ShownTa
 
 /** The year in focus of an indicator, and its line of results up to now. */
 export function shownFocus(
-  series: IndicatorSeries,
-  thisYear: number,
-  unit: string,
+  loaded: LoadedIndicator,
+  today: string,
 ): { readonly focus: ShownYear; readonly line: ShownLine } {
-  const rated = rateYear(series, yearInFocus(series, thisYear));
-  const measured = rateAllYears(series).filter(({ result }) => result !== undefined);
-  const target = rated.target && thresholdOf(rated.target, series.baseline);
+  const { series, row } = loaded;
+  const years = rateAllYears(series, today);
+  const year = yearInFocus(series, Number(today.slice(0, 4)));
+  const focus = years.find((one) => one.year === year) ?? rateYear(series, year, today);
+  const measured = years.filter(({ result }) => result !== undefined);
+  const target = focus.target && thresholdOf(focus.target, series.baseline);
   return {
-    focus: shownYear(rated),
+    focus: shownRating(loaded, focus, today),
     line: {
-      years: measured.map(({ year }) => year),
-      values: measured.map(({ result }) => drawn(result?.value, unit)),
+      years: measured.map((one) => one.year),
+      values: measured.map(({ result }) => drawn(result?.value, row.unit)),
       target: target?.ok
-        ? drawn({ number: target.value.value, unit: target.value.unit }, unit)
+        ? drawn({ number: target.value.value, unit: target.value.unit }, row.unit)
         : null,
+      breaks: series.breaks ?? [],
     },
   };
 }
@@ -98,21 +180,22 @@ export function drawn(
   return number === undefined || one === undefined ? null : Number(number) / Number(one);
 }
 
-export function shownValue({
-  year,
-  value,
-}: {
+export function shownValue(entry: {
   readonly year: number;
   readonly value: IndicatorValue;
+  readonly respondents?: number | null;
+  readonly isSuppressed?: boolean;
 }): ShownValue {
-  const { raw, kind, isPreliminary, isApproximate } = value;
+  const { raw, kind, isPreliminary, isApproximate, number, unit } = entry.value;
   return {
-    year,
+    year: entry.year,
     raw,
     kind,
     isPreliminary,
     isApproximate,
-    ...(value.number === undefined ? {} : { number: value.number }),
-    ...(value.unit === undefined ? {} : { unit: value.unit }),
+    respondents: entry.respondents ?? null,
+    isSuppressed: entry.isSuppressed ?? false,
+    ...(number === undefined ? {} : { number }),
+    ...(unit === undefined ? {} : { unit }),
   };
 }

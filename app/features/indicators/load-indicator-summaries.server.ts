@@ -1,4 +1,3 @@
-import { rateYear } from "#app/domain/indicators/rate-year.ts";
 import type { Reader } from "#db/transaction.ts";
 import {
   findAllIndicators,
@@ -20,6 +19,10 @@ export type IndicatorSummary = {
   readonly baselineYear: number | null;
   readonly baselineIsDoubtful: boolean;
   readonly dataSource: string;
+  readonly direction: IndicatorRow["direction"];
+  readonly measureKind: IndicatorRow["measureKind"];
+  readonly perspective: IndicatorRow["perspective"];
+  readonly sharedFromId: string | null;
   readonly focus: ShownYear;
   readonly line: ShownLine;
 };
@@ -28,15 +31,10 @@ export type IndicatorSummary = {
 export async function loadIndicatorTable(
   db: Reader,
   organisationId: string,
-  thisYear: number,
+  today: string,
   filter: Parameters<typeof findAllIndicators>[2],
 ): Promise<readonly IndicatorSummary[]> {
-  return summaries(
-    db,
-    organisationId,
-    thisYear,
-    await findAllIndicators(db, organisationId, filter),
-  );
+  return summaries(db, organisationId, today, await findAllIndicators(db, organisationId, filter));
 }
 
 /**
@@ -47,23 +45,24 @@ export async function loadIndicatorSummaries(
   db: Reader,
   organisationId: string,
   ids: readonly string[],
-  at: { readonly thisYear: number; readonly year?: number },
+  at: { readonly today: string; readonly year?: number },
 ): Promise<readonly IndicatorSummary[]> {
   const rows = await findIndicatorsByIds(db, organisationId, ids);
-  const found = await summaries(db, organisationId, at.thisYear, rows, at.year);
+  const found = await summaries(db, organisationId, at.today, rows, at.year);
   return ids.flatMap((id) => found.find((one) => one.id === id) ?? []);
 }
 
 async function summaries(
   db: Reader,
   organisationId: string,
-  thisYear: number,
+  today: string,
   rows: readonly IndicatorRow[],
   year?: number,
 ): Promise<readonly IndicatorSummary[]> {
   const loaded = await loadIndicatorSeries(db, organisationId, rows);
-  return loaded.map(({ row, series }) => {
-    const { focus, line } = shownFocus(series, thisYear, row.unit);
+  return loaded.map((one) => {
+    const { row } = one;
+    const { focus, line } = shownFocus(one, today);
     return {
       id: row.id,
       number: row.number,
@@ -78,7 +77,11 @@ async function summaries(
       baselineYear: row.baselineYear,
       baselineIsDoubtful: row.baselineCertainty === "doubtful",
       dataSource: row.dataSource,
-      focus: year === undefined ? focus : shownYear(rateYear(series, year)),
+      direction: row.direction,
+      measureKind: row.measureKind,
+      perspective: row.perspective,
+      sharedFromId: row.sharedFromId,
+      focus: year === undefined ? focus : shownYear(one, year, today),
       line,
     };
   });

@@ -4,7 +4,7 @@ import type { Reader, Writer } from "#db/transaction.ts";
 
 export type MeasurementRow = Awaited<ReturnType<typeof findAllMeasurementsOfIndicators>>[number];
 
-/** Measurements of some indicators with who entered them, the oldest entry first, in one query. */
+/** Measurements of some indicators in force with who entered them, the oldest entry first, in one query. */
 export function findAllMeasurementsOfIndicators(
   db: Reader,
   organisationId: string,
@@ -15,6 +15,7 @@ export function findAllMeasurementsOfIndicators(
     .leftJoin("person", "person.id", "measurement.enteredBy")
     .where("measurement.organisationId", "=", organisationId)
     .where("measurement.indicatorId", "in", indicatorIds.length > 0 ? indicatorIds : [""])
+    .where("measurement.withdrawnAt", "is", null)
     .select([
       "measurement.id",
       "measurement.indicatorId",
@@ -27,6 +28,9 @@ export function findAllMeasurementsOfIndicators(
       "measurement.isPreliminary",
       "measurement.isApproximate",
       "measurement.note",
+      "measurement.numerator",
+      "measurement.denominator",
+      "measurement.respondents",
       "measurement.enteredAt",
       "person.name as enteredByName",
     ])

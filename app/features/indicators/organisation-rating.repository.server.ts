@@ -1,14 +1,23 @@
 import type { Reader } from "#db/transaction.ts";
 
-/** Whether the organisation counts a result better than its status as partly fulfilled (RULES 4). */
-export async function findUsesBaselineFallback(
+/** What the organisation has decided about colours: whether better than status counts as partly met, and when few are too few. */
+export type RatingSettings = {
+  readonly useBaselineFallback: boolean;
+  /** Fewer answers than this are not shown (RULES 7). */
+  readonly smallNumberLimit: number;
+};
+
+export async function findRatingSettings(
   db: Reader,
   organisationId: string,
-): Promise<boolean> {
+): Promise<RatingSettings> {
   const row = await db
     .selectFrom("organisation")
     .where("id", "=", organisationId)
-    .select("usesBaselineFallback")
+    .select(["usesBaselineFallback", "smallNumberLimit"])
     .executeTakeFirst();
-  return row?.usesBaselineFallback === 1;
+  return {
+    useBaselineFallback: row?.usesBaselineFallback === 1,
+    smallNumberLimit: row?.smallNumberLimit ?? 0,
+  };
 }

@@ -8,8 +8,13 @@ const looks: Record<Rating, Pick<Light, "shape" | "tone">> = {
   yellow: { shape: "half", tone: "yellow" },
   red: { shape: "triangle", tone: "red" },
   noData: { shape: "ring", tone: "grey" },
-  notApplicable: { shape: "clock", tone: "grey" },
-  manual: { shape: "dash", tone: "grey" },
+  stale: { shape: "faded", tone: "grey" },
+  notDue: { shape: "clock", tone: "grey" },
+  tooEarly: { shape: "sprout", tone: "grey" },
+  notPublished: { shape: "hourglass", tone: "grey" },
+  manual: { shape: "person", tone: "grey" },
+  notRated: { shape: "dash", tone: "grey" },
+  notApplicable: { shape: "dots", tone: "grey" },
 };
 
 /** An indicator's colour of a year, or why it has none. */

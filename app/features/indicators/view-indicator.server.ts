@@ -1,10 +1,5 @@
 import { keepWords, readingKey } from "#app/domain/indicators/confirm-reading.ts";
-import {
-  rateAllYears,
-  rateYear,
-  type YearRating,
-  yearInFocus,
-} from "#app/domain/indicators/rate-year.ts";
+import { rateAllYears, type YearRating, yearInFocus } from "#app/domain/indicators/rate-year.ts";
 import { thresholdOf } from "#app/domain/indicators/threshold.ts";
 import { can } from "#app/domain/permissions/can.ts";
 import { ok, refused } from "#app/domain/result.ts";
@@ -12,7 +7,7 @@ import type { UseCaseContext } from "../context.ts";
 import { loadThreadStripOfIndicator } from "../thread/load-thread-strip-of-indicator.server.ts";
 import { findAllGoalsOfIndicator } from "./goals-of-indicator.repository.server.ts";
 import { findIndicatorById } from "./indicator.repository.server.ts";
-import { drawn, shownTarget, shownValue, shownYear } from "./indicator-model.ts";
+import { drawn, shownTarget, shownValue, shownYear, shownYears } from "./indicator-model.ts";
 import {
   type Entry,
   type LoadedIndicator,
@@ -37,7 +32,7 @@ export async function viewIndicator(context: UseCaseContext, id: string) {
   ]);
   if (!loaded) return refused("not-found");
   const { series } = loaded;
-  const years = rateAllYears(series);
+  const years = rateAllYears(series, context.today);
   const thisYear = Number(context.today.slice(0, 4));
   return ok({
     id: row.id,
@@ -59,11 +54,11 @@ export async function viewIndicator(context: UseCaseContext, id: string) {
       row.institutionSlug && row.institutionName
         ? { slug: row.institutionSlug, name: row.institutionName }
         : null,
-    focus: shownYear(rateYear(series, yearInFocus(series, thisYear))),
-    years: years.map(shownYear).reverse(),
+    focus: shownYear(loaded, yearInFocus(series, thisYear), context.today),
+    years: [...shownYears(loaded, context.today)].reverse(),
     entries: entriesOf(series.measurements, new Set(years.map(({ result }) => result?.id))),
     targets: series.targets.map(shownTarget),
-    chart: chartOf(loaded),
+    chart: chartOf(loaded, years),
     goals,
     strip,
     baseline: series.baseline ?? null,
@@ -106,8 +101,8 @@ function entriesOf(entries: readonly Entry[], inForce: ReadonlySet<string | unde
 }
 
 /** The figures of the chart in the indicator's own unit: status, results and targets by year. */
-function chartOf({ row, series }: LoadedIndicator) {
-  const points = rateAllYears(series).flatMap(({ year, result }) =>
+function chartOf({ row, series }: LoadedIndicator, rated: readonly YearRating[]) {
+  const points = rated.flatMap(({ year, result }) =>
     result
       ? [{ year, value: drawn(result.value, row.unit), isPreliminary: result.value.isPreliminary }]
       : [],

@@ -29,7 +29,7 @@ export async function viewIndicators(
   );
   const pageCount = Math.max(1, Math.ceil(Number(chosen?.count ?? total) / pageSize));
   const number = Math.min(pageCount, Math.max(1, Number.parseInt(asked.page ?? "", 10) || 1));
-  const rows = await loadIndicatorTable(db, organisationId, yearOf(context), {
+  const rows = await loadIndicatorTable(db, organisationId, context.today, {
     ...(chosen ? { institutionId: chosen.institutionId } : {}),
     page: { number, size: pageSize },
   });
@@ -58,7 +58,7 @@ export async function viewInstitutionIndicators(context: UseCaseContext, slug: s
   const institutionId = institution.id;
   return ok({
     institution,
-    rows: await loadIndicatorTable(db, organisationId, yearOf(context), { institutionId }),
+    rows: await loadIndicatorTable(db, organisationId, context.today, { institutionId }),
     mayDefine: can(context.actor, "indicator.edit", { organisationId, institutionId }),
   });
 }
@@ -71,8 +71,4 @@ export async function viewPlaceOfNewIndicator(context: UseCaseContext, slug: str
   if (institution === undefined) return refused("not-found");
   const place = { organisationId, institutionId: institution?.id ?? null };
   return can(context.actor, "indicator.edit", place) ? ok({ institution }) : refused("not-allowed");
-}
-
-function yearOf(context: UseCaseContext): number {
-  return Number(context.today.slice(0, 4));
 }

@@ -10,6 +10,9 @@ export type Shape =
   | "clock"
   | "sprout"
   | "hourglass"
+  | "faded"
+  | "person"
+  | "dots"
   | "dash";
 
 /** A state as it is shown: never colour alone, always shape and word too. */

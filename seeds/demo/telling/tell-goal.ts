@@ -87,7 +87,8 @@ async function suggestionFor(
   goalVersionId: string,
   year: number,
 ) {
-  const { suggestion } = await loadSuggestion(writer, organisationId, goalVersionId, year);
+  const then = `${year + 1}-03-31`;
+  const { suggestion } = await loadSuggestion(writer, organisationId, goalVersionId, year, then);
   return { suggestedStatus: suggestion.status, suggestionBasis: basisText(suggestion) };
 }
 

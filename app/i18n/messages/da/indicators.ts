@@ -39,8 +39,13 @@ export const indicators = {
   "rating.yellow": "På vej",
   "rating.red": "Målet er ikke nået",
   "rating.noData": "Ingen data",
+  "rating.stale": "Forældet tal",
+  "rating.notDue": "Endnu ikke forfalden",
+  "rating.tooEarly": "For tidligt at se effekt",
+  "rating.notPublished": "Ikke offentliggjort endnu",
   "rating.notApplicable": "Intet mål for året",
   "rating.manual": "Vurderes af et menneske",
+  "rating.notRated": "Vurderes ikke",
   "value.rank": "nr. {number}",
   "value.unknown": "Ikke kendt",
   "value.missing": "Mangler",
@@ -69,6 +74,22 @@ export const indicators = {
   "rule.no-value": "Der er ikke noget resultat for {year}.",
   "rule.last-known":
     "Senest kendte resultat er {value} fra {year}. Det farver ikke et senere års mål.",
+  "rule.off-year": "Der måles hvert andet år, og {year} er ikke et af dem.",
+  "rule.before-effect":
+    "Det er for tidligt at se en effekt i {year}. Resultatet farver ikke målet endnu.",
+  "rule.year-not-over": "{year} er ikke slut, så resultatet kommer senere.",
+  "rule.not-published": "Kilden har ikke offentliggjort tal for {year} endnu.",
+  "rule.value-stale": "Tallet for {year} skulle være kommet. Det, vi har, er forældet.",
+  "rule.too-few-answers":
+    "Så få har svaret i {year}, at tallet ikke kan vises uden at udpege nogen.",
+  "rule.benchmark-missing":
+    "Målet følger andres tal: »{target}«. Det tal er ikke kendt for {year}.",
+  "rule.benchmark-unclear":
+    "Målet følger andres tal: »{target}«. Der er flere af slagsen for {year}, og det er ikke til at se, hvilket der menes.",
+  "rule.direction-missing":
+    "Den ønskede værdi er mål for {year}, men ingen har sagt, om højt eller lavt er bedst.",
+  "rule.lower-benchmark-missing":
+    "Resultatet {value} når ikke målet ({target}), og den nedre grænse følger andres tal, som ikke er kendt for {year}.",
   "rule.observe-only": "Indikatoren følges, men vurderes ikke.",
   "rule.target-in-words": "Målet er skrevet med ord: »{target}«. Et menneske vurderer det.",
   "rule.target-is-benchmark":

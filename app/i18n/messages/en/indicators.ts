@@ -42,8 +42,13 @@ export const indicators: Texts<typeof da> = {
   "rating.yellow": "On the way",
   "rating.red": "Target not met",
   "rating.noData": "No data",
+  "rating.stale": "Out of date",
+  "rating.notDue": "Not due yet",
+  "rating.tooEarly": "Too early to see an effect",
+  "rating.notPublished": "Not published yet",
   "rating.notApplicable": "No target for the year",
   "rating.manual": "Rated by a person",
+  "rating.notRated": "Not rated",
   "value.rank": "no. {number}",
   "value.unknown": "Not known",
   "value.missing": "Missing",
@@ -72,6 +77,22 @@ export const indicators: Texts<typeof da> = {
   "rule.no-value": "There is no result for {year}.",
   "rule.last-known":
     "The last known result is {value} from {year}. It never colours a later year's target.",
+  "rule.off-year": "It is measured every second year, and {year} is not one of them.",
+  "rule.before-effect":
+    "It is too early to see an effect in {year}. The result gives the target no colour yet.",
+  "rule.year-not-over": "{year} is not over, so the result comes later.",
+  "rule.not-published": "The source has not published figures for {year} yet.",
+  "rule.value-stale": "The figure for {year} should have come. What we have is out of date.",
+  "rule.too-few-answers":
+    "So few answered in {year} that the figure cannot be shown without pointing someone out.",
+  "rule.benchmark-missing":
+    "The target follows a figure of others: “{target}”. That figure is not known for {year}.",
+  "rule.benchmark-unclear":
+    "The target follows a figure of others: “{target}”. There are several for {year}, and it does not say which is meant.",
+  "rule.direction-missing":
+    "The desired value is the target for {year}, but nobody has said whether high or low is better.",
+  "rule.lower-benchmark-missing":
+    "The result {value} misses the target ({target}), and the lower threshold follows a figure of others that is not known for {year}.",
   "rule.observe-only": "The indicator is followed, but not rated.",
   "rule.target-in-words": "The target is written in words: “{target}”. A person rates it.",
   "rule.target-is-benchmark":

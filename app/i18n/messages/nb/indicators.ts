@@ -42,8 +42,13 @@ export const indicators: Texts<typeof da> = {
   "rating.yellow": "På vei",
   "rating.red": "Målet er ikke nådd",
   "rating.noData": "Ingen data",
+  "rating.stale": "Foreldet tall",
+  "rating.notDue": "Ikke forfalt ennå",
+  "rating.tooEarly": "For tidlig å se effekt",
+  "rating.notPublished": "Ikke publisert ennå",
   "rating.notApplicable": "Ikke mål for året",
   "rating.manual": "Vurderes av et menneske",
+  "rating.notRated": "Vurderes ikke",
   "value.rank": "nr. {number}",
   "value.unknown": "Ikke kjent",
   "value.missing": "Mangler",
@@ -72,6 +77,21 @@ export const indicators: Texts<typeof da> = {
   "rule.no-value": "Det finnes ikke noe resultat for {year}.",
   "rule.last-known":
     "Sist kjente resultat er {value} fra {year}. Det gir ikke farge til målet for et senere år.",
+  "rule.off-year": "Det måles annethvert år, og {year} er ikke et av dem.",
+  "rule.before-effect":
+    "Det er for tidlig å se effekt i {year}. Resultatet gir ikke målet farge ennå.",
+  "rule.year-not-over": "{year} er ikke over, så resultatet kommer senere.",
+  "rule.not-published": "Kilden har ikke publisert tall for {year} ennå.",
+  "rule.value-stale": "Tallet for {year} skulle ha kommet. Det vi har, er foreldet.",
+  "rule.too-few-answers": "Så få har svart i {year} at tallet ikke kan vises uten å peke ut noen.",
+  "rule.benchmark-missing":
+    "Målet følger andres tall: «{target}». Det tallet er ikke kjent for {year}.",
+  "rule.benchmark-unclear":
+    "Målet følger andres tall: «{target}». Det finnes flere slike for {year}, og det går ikke fram hvilket som menes.",
+  "rule.direction-missing":
+    "Den ønskede verdien er mål for {year}, men ingen har sagt om høyt eller lavt er best.",
+  "rule.lower-benchmark-missing":
+    "Resultatet {value} når ikke målet ({target}), og den nedre grensen følger andres tall, som ikke er kjent for {year}.",
   "rule.observe-only": "Indikatoren følges, men vurderes ikke.",
   "rule.target-in-words": "Målet er skrevet med ord: «{target}». Et menneske vurderer det.",
   "rule.target-is-benchmark":

@@ -42,8 +42,13 @@ export const indicators: Texts<typeof da> = {
   "rating.yellow": "På veg",
   "rating.red": "Målet er ikkje nådd",
   "rating.noData": "Ingen data",
+  "rating.stale": "Forelda tal",
+  "rating.notDue": "Ikkje forfalle enno",
+  "rating.tooEarly": "For tidleg å sjå effekt",
+  "rating.notPublished": "Ikkje publisert enno",
   "rating.notApplicable": "Ikkje mål for året",
   "rating.manual": "Eit menneske vurderer",
+  "rating.notRated": "Blir ikkje vurdert",
   "value.rank": "nr. {number}",
   "value.unknown": "Ikkje kjent",
   "value.missing": "Manglar",
@@ -72,6 +77,22 @@ export const indicators: Texts<typeof da> = {
   "rule.no-value": "Det finst ikkje noko resultat for {year}.",
   "rule.last-known":
     "Sist kjende resultat er {value} frå {year}. Det gir ikkje farge til målet for eit seinare år.",
+  "rule.off-year": "Det blir målt annakvart år, og {year} er ikkje eitt av dei.",
+  "rule.before-effect":
+    "Det er for tidleg å sjå effekt i {year}. Resultatet gir ikkje målet farge enno.",
+  "rule.year-not-over": "{year} er ikkje over, så resultatet kjem seinare.",
+  "rule.not-published": "Kjelda har ikkje publisert tal for {year} enno.",
+  "rule.value-stale": "Talet for {year} skulle ha kome. Det vi har, er forelda.",
+  "rule.too-few-answers":
+    "Så få har svart i {year} at talet ikkje kan visast utan å peike ut nokon.",
+  "rule.benchmark-missing":
+    "Målet følgjer tala til andre: «{target}». Det talet er ikkje kjent for {year}.",
+  "rule.benchmark-unclear":
+    "Målet følgjer tala til andre: «{target}». Det finst fleire slike for {year}, og det går ikkje fram kva for eitt som er meint.",
+  "rule.direction-missing":
+    "Den ønskte verdien er mål for {year}, men ingen har sagt om høgt eller lågt er best.",
+  "rule.lower-benchmark-missing":
+    "Resultatet {value} når ikkje målet ({target}), og den nedre grensa følgjer tala til andre, som ikkje er kjende for {year}.",
   "rule.observe-only": "Indikatoren blir følgd, men ikkje vurdert.",
   "rule.target-in-words": "Målet er skrive med ord: «{target}». Eit menneske vurderer det.",
   "rule.target-is-benchmark":
