@@ -127,6 +127,16 @@ export const paths = {
   setTarget: (indicator: string) => `/indikatorer/${indicator}/maaltal`,
   measureIndicator: (indicator: string) => `/indikatorer/${indicator}/maaling`,
 
+  scorecard: () => "/styringskort",
+  committeeScorecard: (committee: string) => `/styringskort/udvalg/${committee}`,
+  areaScorecard: (area: string) => `/styringskort/omraade/${area}`,
+  institutionScorecard: (institution: string) => `/styringskort/institution/${institution}`,
+  committeeIndicatorMatrix: (committee: string) => `/styringskort/udvalg/${committee}/overblik`,
+  progress: () => "/styringskort/fremgang",
+  committeeProgress: (committee: string) => `/styringskort/udvalg/${committee}/fremgang`,
+  cascade: () => "/styringskort/sammenhaeng",
+  cascadeOf: (indicator: string) => `/styringskort/sammenhaeng?indikator=${indicator}`,
+
   administration: () => "/administration",
   councilTerms: () => "/administration/valgperioder",
   newCouncilTerm: () => "/administration/valgperioder/ny",

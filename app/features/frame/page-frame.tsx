@@ -88,6 +88,7 @@ function sectionsOf(frame: FrameModel, t: ReturnType<typeof useTexts<"frame">>) 
   const sections = [
     { label: t("section.committees"), href: paths.committees() },
     { label: t("section.institutions"), href: paths.institutions() },
+    { label: t("section.scorecards"), href: paths.scorecard() },
     { label: t("section.indicators"), href: paths.indicators() },
     ...(frame.mayAdminister
       ? [{ label: t("section.administration"), href: paths.administration() }]

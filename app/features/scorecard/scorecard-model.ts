@@ -53,6 +53,8 @@ export type ScorecardModel = {
   readonly page: number;
   readonly pageCount: number;
   readonly groups: readonly ScoreGroup[];
+  /** The other scorecards one can change to: committees and services. */
+  readonly places: readonly ScorecardPlace[];
   readonly institutions: readonly { readonly slug: string; readonly name: string }[];
   readonly opened: IndicatorModel | null;
 };

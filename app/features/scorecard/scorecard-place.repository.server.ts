@@ -9,6 +9,17 @@ export function findCommitteeOfScorecard(db: Reader, organisationId: string, slu
     .executeTakeFirst();
 }
 
+export function findAllCommitteesOfScorecard(db: Reader, organisationId: string) {
+  return db
+    .selectFrom("committee")
+    .where("organisationId", "=", organisationId)
+    .where("retiredAt", "is", null)
+    .select(["id", "slug", "name"])
+    .orderBy("position")
+    .limit(100)
+    .execute();
+}
+
 export function findInstitutionOfScorecard(db: Reader, organisationId: string, slug: string) {
   return db
     .selectFrom("institution")

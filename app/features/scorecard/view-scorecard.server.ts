@@ -14,6 +14,7 @@ import type {
 } from "./scorecard-model.ts";
 import {
   findAllAreasOfScorecard,
+  findAllCommitteesOfScorecard,
   findCommitteeOfScorecard,
   findInstitutionOfScorecard,
 } from "./scorecard-place.repository.server.ts";
@@ -65,6 +66,7 @@ export async function viewScorecard(
     page,
     pageCount,
     groups: asked.showsAll ? grouped : partOf(grouped, (page - 1) * pageSize, pageSize),
+    places: await findOtherPlaces(context),
     institutions: place.kind === "institution" ? [] : institutions,
     opened: await openedOf(context, rated.has(asked.opened) ? asked.opened : ""),
   });
@@ -87,6 +89,20 @@ export async function findPlaceOfScorecard(
             ({ slug }) => slug === scope.slug,
           );
   return found && { kind: scope.kind, id: found.id, slug: found.slug, name: found.name };
+}
+
+/** The committees and services in use, to change to their scorecards. */
+async function findOtherPlaces({ db, organisationId }: UseCaseContext) {
+  const [committees, areas] = await Promise.all([
+    findAllCommitteesOfScorecard(db, organisationId),
+    findAllAreasOfScorecard(db, organisationId),
+  ]);
+  return [
+    ...committees.map((one) => ({ kind: "committee" as const, ...one })),
+    ...withSlugs(areas)
+      .filter(({ retiredAt }) => retiredAt === null)
+      .map(({ id, slug, name }) => ({ kind: "area" as const, id, slug, name })),
+  ];
 }
 
 /** Areas with the word each name becomes in an address; two of one name get a number. */

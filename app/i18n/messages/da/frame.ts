@@ -2,6 +2,7 @@ export const frame = {
   "section.committees": "Udvalg",
   "section.institutions": "Institutioner",
   "section.indicators": "Indikatorer",
+  "section.scorecards": "Styringskort",
   "section.administration": "Administration",
   "menu.profile": "Din profil",
   "menu.signOut": "Log ud",

@@ -5,6 +5,7 @@ export const frame: Texts<typeof da> = {
   "section.committees": "Committees",
   "section.institutions": "Institutions",
   "section.indicators": "Indicators",
+  "section.scorecards": "Scorecards",
   "section.administration": "Administration",
   "menu.profile": "Your profile",
   "menu.signOut": "Sign out",

@@ -5,6 +5,7 @@ export const frame: Texts<typeof da> = {
   "section.committees": "Utvalg",
   "section.institutions": "Virksomheter",
   "section.indicators": "Indikatorer",
+  "section.scorecards": "Styringskort",
   "section.administration": "Administrasjon",
   "menu.profile": "Profilen din",
   "menu.signOut": "Logg ut",

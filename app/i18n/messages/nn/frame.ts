@@ -5,6 +5,7 @@ export const frame: Texts<typeof da> = {
   "section.committees": "Utval",
   "section.institutions": "Einingar",
   "section.indicators": "Indikatorar",
+  "section.scorecards": "Styringskort",
   "section.administration": "Administrasjon",
   "menu.profile": "Profilen din",
   "menu.signOut": "Logg ut",

@@ -1,0 +1,149 @@
+import { useFormat, useTexts } from "#app/i18n/texts.tsx";
+import { paths } from "#app/paths.ts";
+import { sparkMarkup } from "#app/ui/charts/spark-markup.ts";
+import type { MarkupColumn } from "#app/ui/data/column-table.tsx";
+import { lightMarkup } from "#app/ui/data/light-markup.ts";
+import { type Markup, markup } from "#app/ui/markup.ts";
+import { useRatingLight } from "../indicators/rating-light.tsx";
+import { useIndicatorWords } from "../indicators/use-indicator-words.ts";
+import type { ScoreRow } from "./scorecard-model.ts";
+import { COLUMNS, type ColumnKey } from "./scorecard-query.ts";
+
+type Cell = (row: ScoreRow) => Markup | string;
+
+/** The columns of a scorecard in the reader's language; `openHref` is where a row opens to its chart. */
+export function useScorecardColumns(given: {
+  readonly openHref: (row: ScoreRow) => string;
+  readonly withPlace: boolean;
+}): readonly (MarkupColumn<ScoreRow> & { readonly key: ColumnKey })[] {
+  const t = useTexts("scorecard");
+  const cells: Record<ColumnKey, Cell> = {
+    name: nameCell(given.withPlace),
+    number: (row) => row.number,
+    baseline: useBaselineCell(),
+    target: useTargetCell(),
+    result: useResultCell(),
+    colour: useColourCell(given.openHref),
+    trend: useTrendCell(),
+    benchmark: useBenchmarkCell(),
+    source: (row) => row.dataSource,
+    owner: (row) => row.ownerName,
+    institution: (row) => row.institution?.name ?? row.areaName,
+  };
+  return COLUMNS.map((key) => ({
+    key,
+    header: t(`column.${key}`),
+    cell: cells[key],
+    sortable: sortable.has(key),
+    ...(key === "name" ? { width: "l" as const } : {}),
+  }));
+}
+
+const sortable = new Set<ColumnKey>(["name", "number", "colour", "source", "owner", "institution"]);
+
+function nameCell(withPlace: boolean): Cell {
+  return (row) => {
+    const place = withPlace ? (row.institution?.name ?? row.areaName) : row.heading;
+    const detail = place !== "" && markup`<span class="cell-detail">${place}</span>`;
+    return markup`<a href="${paths.indicator(row.id)}">${row.name}</a>${detail}`;
+  };
+}
+
+function useBaselineCell(): Cell {
+  const t = useTexts("indicators");
+  const doubtful = t("doubtful.short");
+  return ({ baselineRaw, baselineYear, baselineIsDoubtful }) => {
+    if (baselineRaw === "") return t("year.none");
+    const year = baselineYear === null ? "" : String(baselineYear);
+    const words = withYear(baselineRaw, year);
+    return baselineIsDoubtful ? markup`${words} <span class="doubt">${doubtful}</span>` : words;
+  };
+}
+
+function useTargetCell(): Cell {
+  const t = useTexts("indicators");
+  const doubtful = t("doubtful.short");
+  return ({ focus: { target } }) => {
+    if (!target) return t("year.none");
+    const words = withYear(target.raw, String(target.year));
+    return target.isDoubtful ? markup`${words} <span class="doubt">${doubtful}</span>` : words;
+  };
+}
+
+function useResultCell(): Cell {
+  const t = useTexts("indicators");
+  const own = useTexts("scorecard");
+  const words = useIndicatorWords();
+  return ({ focus: { result, lastKnown, year } }) => {
+    if (result?.isSuppressed) return markup`<span class="remark">${own("card.suppressed")}</span>`;
+    if (result) {
+      const preliminary =
+        result.isPreliminary && markup` <span class="remark">${own("card.preliminary")}</span>`;
+      return markup`${withYear(words.value(result), String(year))}${preliminary}`;
+    }
+    if (!lastKnown) return t("year.none");
+    const known = { value: words.value(lastKnown), year: String(lastKnown.year) };
+    return markup`<span class="last-known">${t("lastKnown.short", known)}</span>`;
+  };
+}
+
+function useColourCell(openHref: (row: ScoreRow) => string): Cell {
+  const t = useTexts("scorecard");
+  const format = useFormat();
+  const light = useRatingLight();
+  return (row) => {
+    const { rating, override, deviation } = row.focus;
+    const shown = light(rating);
+    const said =
+      override && !override.reopened && markup`<span class="remark">${t("card.override")}</span>`;
+    const accepted =
+      deviation &&
+      markup`<span class="remark">${t("card.deviation", { date: format.date(deviation.untilOn) })}</span>`;
+    const why = t("card.why", { light: shown.label, name: row.name });
+    return markup`<a class="matrix-cell" href="${openHref(row)}" aria-label="${why}">${lightMarkup(shown)}</a>${said}${accepted}`;
+  };
+}
+
+function useTrendCell(): Cell {
+  const t = useTexts("scorecard");
+  const light = useRatingLight();
+  const { quantity } = useIndicatorWords();
+  return ({ name, unit, line, focus }) => {
+    const { years, values, target, breaks } = line;
+    const first = values.findIndex((value) => value !== null);
+    const last = values.findLastIndex((value) => value !== null);
+    const at = (index: number) => quantity({ number: String(values[index] ?? ""), unit });
+    const label =
+      first < 0
+        ? t("card.spark.none", { name })
+        : first === last
+          ? t("card.spark.one", { name, from: at(first), first: String(years[first]) })
+          : t("card.spark", {
+              name,
+              from: at(first),
+              first: String(years[first]),
+              to: at(last),
+              last: String(years[last]),
+            });
+    return sparkMarkup({
+      values,
+      target,
+      label,
+      tone: light(focus.rating).tone,
+      breaksBefore: breaks.map((year) => years.findIndex((one) => one >= year)),
+    });
+  };
+}
+
+function useBenchmarkCell(): Cell {
+  const t = useTexts("indicators");
+  return ({ benchmark }) =>
+    benchmark
+      ? markup`${withYear(benchmark.raw, String(benchmark.year))}<span class="cell-detail">${benchmark.name}</span>`
+      : t("year.none");
+}
+
+/** The words with their year, unless they name it themselves. */
+function withYear(words: string, year: string): string {
+  return year === "" || words.includes(year) ? words : `${words} (${year})`;
+}
