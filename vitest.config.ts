@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     include: [
       "{app,db,seeds}/**/*.test.{ts,tsx}",
-      "tests/{architecture,integration,migrations}/**/*.test.{ts,tsx}",
+      "tests/{architecture,calibration,integration,migrations}/**/*.test.{ts,tsx}",
     ],
     testTimeout: 20_000,
     pool: "threads",

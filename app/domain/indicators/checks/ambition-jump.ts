@@ -1,0 +1,93 @@
+import { compareDecimals, type Decimal, multiplyDecimals, subtractDecimals } from "../decimal.ts";
+import { isBetter, type Side, sideOf } from "../direction.ts";
+import { comparable, type Quantity } from "../unit.ts";
+import {
+  type CheckedIndicator,
+  type CheckedTarget,
+  isInPercent,
+  knownStatus,
+} from "./checked-indicator.ts";
+import type { Remark } from "./remark.ts";
+import { writtenScale } from "./scale-mismatch.ts";
+
+/** A share that is to move by more than this many points in few years. */
+const FAR_SHARE: Decimal = "25";
+/** A count that is to become more than this many times greater or smaller. */
+const FAR_TIMES: Decimal = "3";
+const SMALLEST_COUNT: Decimal = "10";
+/** A mean that is to move by a fifth of its scale. */
+const SCALE_PARTS: Decimal = "5";
+const FEW_YEARS = 3;
+const FEWEST_FIGURES = 4;
+
+/**
+ * A target far beyond what the indicator itself ever reached, or beyond every comparable unit (RULES 19). With four figures or
+ * more their own spread decides; with fewer, the step from the status.
+ */
+export function checkAmbitionJump(indicator: CheckedIndicator): readonly Remark[] {
+  const status = knownStatus(indicator);
+  return (indicator.targets ?? []).flatMap((target) => {
+    const side = sideOf(target.direction);
+    if (target.kind !== "number" || target.value === undefined || !side) return [];
+    const aim = { number: target.value, unit: target.unit ?? (indicator.unit || undefined) };
+    const own = numbersBeside([...(status ? [status] : []), ...(indicator.results ?? [])], aim);
+    const others = numbersBeside(indicator.others ?? [], aim);
+    const isSoon =
+      (Number(target.cell.slice(7)) || 0) - (indicator.baseline.year ?? 0) <= FEW_YEARS;
+    const isFar =
+      own.length >= FEWEST_FIGURES
+        ? isBeyond(own, target.value, side)
+        : status !== undefined && isSoon && isFarStep(indicator, target, comparable(status, aim));
+    const beyondOthers = others.length >= FEWEST_FIGURES && isBeyond(others, target.value, side);
+    if (!isFar && !beyondOthers) return [];
+    return [
+      {
+        code: "ambition-jump" as const,
+        ...(isFar ? {} : { variant: "others" }),
+        subject: `${indicator.baselineRaw} | ${target.cell} | ${target.raw}`,
+        details: { target: target.raw, status: indicator.baselineRaw },
+        field: target.cell,
+      },
+    ];
+  });
+}
+
+/** Further from the best figure than the best is from the worst. */
+function isBeyond(figures: readonly Decimal[], aim: Decimal, side: Side): boolean {
+  const sorted = [...figures].sort(compareDecimals);
+  const [low = "0", high = "0"] = [sorted[0], sorted.at(-1)];
+  const best = side === "higher" ? high : low;
+  const spread = subtractDecimals(high, low);
+  return (
+    isBetter(aim, best, side) && compareDecimals(distance(aim, best), spread) > 0 && spread !== "0"
+  );
+}
+
+function isFarStep(
+  indicator: CheckedIndicator,
+  target: CheckedTarget,
+  numbers: readonly [Decimal, Decimal] | undefined,
+): boolean {
+  const side = sideOf(target.direction);
+  if (!numbers || !side) return false;
+  const [from, to] = numbers;
+  if (!isBetter(to, from, side)) return false;
+  if (isInPercent(indicator)) return compareDecimals(distance(from, to), FAR_SHARE) > 0;
+  const scale = writtenScale(indicator);
+  if (scale) {
+    const width = subtractDecimals(scale.max, scale.min);
+    return compareDecimals(multiplyDecimals(distance(from, to), SCALE_PARTS), width) >= 0;
+  }
+  const [small, great] = compareDecimals(from, to) < 0 ? [from, to] : [to, from];
+  if (compareDecimals(from, SMALLEST_COUNT) < 0 || compareDecimals(small, "0") <= 0) return false;
+  return compareDecimals(great, multiplyDecimals(small, FAR_TIMES)) > 0;
+}
+
+function numbersBeside(figures: readonly Quantity[], aim: Quantity): readonly Decimal[] {
+  return figures.flatMap((figure) => comparable(figure, aim)?.[0] ?? []);
+}
+
+function distance(a: Decimal, b: Decimal): Decimal {
+  const difference = subtractDecimals(a, b);
+  return difference.startsWith("-") ? difference.slice(1) : difference;
+}

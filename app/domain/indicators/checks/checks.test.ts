@@ -1,0 +1,373 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { DIRECTIONS } from "../direction.ts";
+import type { IndicatorDraft } from "./checked-indicator.ts";
+import { remarksFor } from "./remarks-for.ts";
+
+/** A draft that no check has anything to say about. */
+const calm: IndicatorDraft = {
+  name: "Andel elever, der trives i skolen",
+  unit: "%",
+  baselineRaw: "72 %",
+  baselineYear: 2025,
+  dataSource: "Skolernes egen opgørelse",
+  direction: "higher",
+  targets: [{ year: 2027, raw: "mindst 80 %" }],
+};
+const seenIn = (draft: Partial<IndicatorDraft>) =>
+  (remarksFor([{ ...calm, ...draft }])[0] ?? []).map(({ code, variant }) =>
+    variant ? `${code}.${variant}` : code,
+  );
+const named = (name: string, rest: Partial<IndicatorDraft> = {}) =>
+  seenIn({
+    name,
+    unit: "",
+    baselineRaw: "40",
+    targets: [{ year: 2027, raw: "mindst 45" }],
+    ...rest,
+  });
+
+test("a well written indicator is left alone", () => {
+  expect(seenIn({})).toEqual([]);
+});
+
+test("an indicator without a name is not judged yet", () => {
+  expect(seenIn({ name: " ", baselineRaw: "", dataSource: "" })).toEqual([]);
+});
+
+describe("count-not-share", () => {
+  test.each([
+    ["Antal borgere, der venter på bolig"],
+    ["Antall elever som får spesialundervisning"],
+    ["Talet på tilsette med fagbrev"],
+    ["Number of children with special needs"],
+    ["Antall som mottar støtte"],
+    ["Antal klager"],
+    ["Sertifiserte barnehager"],
+    ["Godkendte institutioner"],
+  ])("asks for a share: %s", (name) => {
+    expect(named(name)).toEqual(["count-not-share"]);
+  });
+
+  test.each([
+    ["Antal besøg på biblioteket"],
+    ["Antall timer frivillig innsats"],
+    ["Antall på venteliste til kulturskolen"],
+    ["Antal kilometer cykelsti"],
+    ["Antall fullførte boliger"],
+    ["Andel borgere, der venter på bolig"],
+  ])("leaves activity, queues and shares alone: %s", (name) => {
+    expect(named(name)).toEqual([]);
+  });
+
+  test("asks for the word where figures in percent are called a number, but not where they say of what", () => {
+    const name = "Antall elever med høyt fravær";
+    expect(seenIn({ name })).toEqual(["count-not-share.named"]);
+    expect(seenIn({ name, baselineRaw: "72 % av elevene" })).toEqual([]);
+    expect(seenIn({ name, denominator: "Alle elever" })).toEqual([]);
+  });
+});
+
+describe("the target against the status", () => {
+  test.each([
+    ["higher", "12 %", "mindst 10 %"],
+    ["lower", "0,3 timer", "mindre enn 0,5 timer"],
+    ["rank", "nr. 40", "bedre enn nr. 50"],
+    [undefined, "12", "Færre enn 100"],
+  ] as const)("weaker: %s, %s, %s", (direction, baselineRaw, raw) => {
+    expect(seenIn({ unit: "", direction, baselineRaw, targets: [{ year: 2027, raw }] })).toEqual([
+      "weaker-than-baseline",
+    ]);
+  });
+
+  test.each([
+    ["lower", "12 %", "højst 10 %"],
+    [undefined, "1,44 % vekst", "1 % vekst"],
+    ["higher", "Ikke kjent", "mindst 10 %"],
+    ["higher", "12 %", "bedre end landsgennemsnittet"],
+  ] as const)("not weaker: %s, %s, %s", (direction, baselineRaw, raw) => {
+    expect(seenIn({ direction, baselineRaw, targets: [{ year: 2027, raw }] })).not.toContain(
+      "weaker-than-baseline",
+    );
+  });
+
+  test("the same as the status is remarked on as a bare number, not where words show that it is meant", () => {
+    const target = (raw: string) => seenIn({ targets: [{ year: 2027, raw }] });
+    expect(target("72 %")).toEqual(["equal-to-baseline"]);
+    expect(target("mindst 72 %")).toEqual([]);
+    expect(target("over 72 %")).toEqual([]);
+    expect(seenIn({ direction: undefined, targets: [{ year: 2027, raw: "72 %" }] })).toEqual([
+      "equal-to-baseline",
+    ]);
+  });
+});
+
+describe("what is missing", () => {
+  test.each([
+    [{ baselineRaw: "" }, "baseline-missing"],
+    [{ baselineRaw: "Ikke kendt" }, "baseline-missing.unknown"],
+    [{ targets: [] }, "target-missing"],
+    [{ targets: [{ year: 2027, raw: "?" }] }, "target-missing"],
+    [{ dataSource: " – " }, "source-missing"],
+  ] as const)("%o", (draft, code) => {
+    expect(seenIn(draft)).toEqual([code]);
+  });
+
+  test.each([
+    [{ baselineRaw: "0 %" }],
+    [{ baselineRaw: "God" }],
+    [{ targets: undefined }],
+    [{ targets: [], direction: "observe" }],
+    [{ dataSource: "SSB" }],
+  ] as const)("not missing: %o", (draft) => {
+    expect(seenIn(draft).filter((code) => code.includes("missing"))).toEqual([]);
+  });
+});
+
+describe("units, periods and scales", () => {
+  test.each([
+    ["16 km", "400 meter økning", ""],
+    ["3 uger", "under 10 dage", ""],
+    ["Totalt 5247 tonn 250 kg/innbygger", "Mindre enn 250 kg/innbygger", ""],
+    ["70", "mindst 80 kr", "%"],
+  ])("units differ: %s, %s, %s", (baselineRaw, raw, unit) => {
+    const seen = seenIn({
+      name: "Cykelsti",
+      unit,
+      direction: undefined,
+      baselineRaw,
+      targets: [{ year: 2027, raw }],
+    });
+    expect(seen.map((code) => code.split(".")[0])).toContain("unit-mismatch");
+  });
+
+  test.each([
+    ["16 km", "mindst 17 km", ""],
+    ["70 %", "5 %-point mere", "%"],
+    ["94", "mindst 150", "boliger"],
+    ["110 dager", "90 dager", "dager"],
+    ["250 kg/innby gger", "Mindre enn 240 kg/innbygger", ""],
+  ])("units agree: %s, %s, %s", (baselineRaw, raw, unit) => {
+    const seen = seenIn({ unit, baselineRaw, targets: [{ year: 2027, raw }] });
+    expect(seen).not.toContain("unit-mismatch");
+  });
+
+  test.each([
+    ["15 pr 4 mnd i 2014", "50", true],
+    ["20 pr. måned", "200 pr. år", true],
+    ["20 pr. måned", "mindst 25 pr. måned", false],
+    ["20", "mindst 25", false],
+    ["20 pr. år", "mindst 25", false],
+  ])("periods: %s against %s differ: %s", (baselineRaw, raw, differ) => {
+    const seen = named("Udredninger", { baselineRaw, targets: [{ year: 2027, raw }] });
+    expect(seen.includes("period-mismatch")).toBe(differ);
+  });
+
+  test.each([
+    ["Elevundersøkelsen (Skala 1-6)", 2014, "4,5", ["scale-mismatch"]],
+    ["Elevundersøkelsen (Skala 1-5)", 2014, "4,5", []],
+    ["Bedre kommune (score 1-6)", 2014, "4,9", []],
+    ["ETU (skala 1-100)", 2018, "72", []],
+    ["ETU (skala 1-100)", 2021, "72", ["scale-mismatch"]],
+    ["10-faktor", 2021, "5,4", ["scale-mismatch.outside"]],
+    ["Egen undersøkelse (Skala 1-7)", 2014, "6,5", []],
+  ])("scale: %s in %i, %s", (dataSource, baselineYear, baselineRaw, expected) => {
+    const draft = {
+      name: "Trivsel",
+      unit: "",
+      dataSource,
+      baselineYear,
+      baselineRaw,
+      targets: undefined,
+    };
+    expect(seenIn(draft)).toEqual(expected);
+  });
+
+  test("a declared scale is held against the survey's own", () => {
+    const draft = {
+      name: "Trivsel",
+      unit: "",
+      dataSource: "10-faktor",
+      baselineRaw: "4",
+      targets: undefined,
+    };
+    expect(seenIn({ ...draft, scaleMin: "1", scaleMax: "6" })).toEqual(["scale-mismatch"]);
+    expect(seenIn({ ...draft, scaleMin: "1", scaleMax: "5" })).toEqual([]);
+  });
+});
+
+describe("words", () => {
+  test.each([
+    ["Andel bygg etter RPBA", "unclear-term.abbreviation"],
+    ["Resultat i Kommunebarometeret", "unclear-term.ranking"],
+    ["Vandkvalitet", "unclear-term.quantity"],
+    ["Water quality", "unclear-term.quantity"],
+    ["Score og andel i prøver", "several-in-one"],
+    ["«Trives du?» og «Lærer du noget?»", "several-in-one"],
+    ["Ferie og/eller fritid", "several-in-one"],
+    ["Unge, der ikke gennemfører en uddannelse", "negative-wording"],
+    ["Ungdom som ikkje fullfører", "negative-wording"],
+    ["Frafald på erhvervsuddannelser", "negative-wording"],
+    ["Students who do not complete school", "negative-wording"],
+    ["Andel af befolkningen over 80 år", "not-influenceable.people"],
+    ["Aldersfordeling i kommunen", "not-influenceable.people"],
+    ["Familier som har behov for hjelp", "not-influenceable.need"],
+  ])("%s: %s", (name, code) => {
+    expect(named(name, { measureKind: "share" })).toEqual([code]);
+  });
+
+  test.each([
+    ["Andel PPT-saker i KOSTRA"],
+    ["Body mass index (BMI) hos ældre"],
+    ["ANDEL ELEVER"],
+    ["Kvalitet i undervisningen, målt ved prøver"],
+    ["Gang- og sykkelvei"],
+    ["Ikke planlagte avbrudd"],
+    ["Andel indbyggere over 80 år, der får hjemmehjælp"],
+    ["Borgere med mindre behov for hjælp efter genoptræning"],
+  ])("nothing to say: %s", (name) => {
+    expect(named(name, { measureKind: "share" })).toEqual([]);
+  });
+
+  test("a description or the source explains", () => {
+    expect(named("Ventetid hos VKT", { description: "VKT er busselskabet." })).toEqual([]);
+    expect(named("Passagerer hos VKT", { dataSource: "VKT" })).toEqual([]);
+    expect(named("Vandkvalitet", { description: "Prøver uden bakterier" })).toEqual([]);
+  });
+
+  test("a share of what the name does not mention is unclear, of people it is not", () => {
+    const target = (raw: string) =>
+      named("Udslip fra overløb", {
+        direction: "lower",
+        targets: [{ year: 2027, raw }],
+        baselineRaw: "9 %",
+      });
+    expect(target("under 5 % af forureningen")).toEqual(["unclear-term.whole"]);
+    expect(target("under 5 % af husstandene")).toEqual([]);
+    expect(target("under 5 % af udslippet")).toEqual([]);
+  });
+
+  test("what a person says about influence decides", () => {
+    expect(seenIn({ influenceable: "no" })).toEqual(["not-influenceable.marked"]);
+    expect(named("Fødselstal", { influenceable: "partly" })).toEqual([]);
+  });
+});
+
+describe("ambition", () => {
+  const answers = { dataSource: "Brugerundersøgelse" };
+  test.each([
+    [
+      { ...answers, targets: [{ year: 2027, raw: "100 %" }], baselineRaw: "92 %" },
+      "hundred-percent",
+    ],
+    [
+      {
+        ...answers,
+        targets: [{ year: 2027, raw: "100 %" }],
+        baselineRaw: "92 %",
+        nationalMean: "84 %",
+      },
+      "hundred-percent.mean",
+    ],
+    [{ targets: [{ year: 2027, raw: "75 %" }], baselineRaw: "40 %" }, "ambition-jump"],
+    [
+      {
+        targets: [{ year: 2027, raw: "mindst 85 %" }],
+        results: ["70", "71", "72"].map((number) => ({ number, unit: "%" })),
+      },
+      "ambition-jump",
+    ],
+    [
+      {
+        targets: [{ year: 2027, raw: "mindst 90 %" }],
+        others: ["70", "71", "72", "74"].map((number) => ({ number, unit: "%" })),
+      },
+      "ambition-jump.others",
+    ],
+  ] as const)("%o", (draft, code) => {
+    expect(seenIn(draft)).toEqual([code]);
+  });
+
+  test.each([
+    [{ targets: [{ year: 2027, raw: "100 %" }], baselineRaw: "92 %" }],
+    [{ ...answers, targets: [{ year: 2027, raw: "95 %" }], baselineRaw: "92 %" }],
+    [{ targets: [{ year: 2027, raw: "60 %" }], baselineRaw: "40 %" }],
+    [{ targets: [{ year: 2035, raw: "75 %" }], baselineRaw: "40 %" }],
+    [
+      {
+        targets: [{ year: 2027, raw: "mindst 80 %" }],
+        results: ["60", "66", "71"].map((number) => ({ number, unit: "%" })),
+      },
+    ],
+  ] as const)("not far: %o", (draft) => {
+    expect(seenIn(draft)).toEqual([]);
+  });
+});
+
+describe("aggregate-question", () => {
+  const draft = {
+    name: "Helhedsvurdering af arbejdsmiljøet",
+    dataSource: "Medarbejderundersøgelse",
+    measureKind: "share",
+  } as const;
+  test("of a service, not of the whole organisation, and only in a survey", () => {
+    expect(seenIn(draft)).toEqual(["aggregate-question"]);
+    expect(seenIn({ ...draft, isOverall: true })).toEqual([]);
+    expect(
+      seenIn({ ...draft, dataSource: "Tilsynsrapport", indicatorType: "measuredQuality" }),
+    ).toEqual([]);
+    expect(seenIn({ ...draft, name: "«Jeg får hjælp af min leder»" })).toEqual([]);
+  });
+});
+
+describe("of all", () => {
+  const anyText = fc.oneof(
+    fc.string({ unit: "grapheme", maxLength: 60 }),
+    fc.constantFrom(
+      "Antall",
+      "ikke",
+      "100 %",
+      "1-6",
+      "MMMM",
+      "pr 4 mnd",
+      "og/eller",
+      "nr. 4",
+      "12,5 km",
+    ),
+    fc.constantFrom(
+      "«",
+      "Elevundersøkelsen (Skala 1-6)",
+      "% av forurensingen",
+      "\u2212",
+      "0",
+      "9".repeat(80),
+    ),
+  );
+  const text = fc.array(anyText, { maxLength: 4 }).map((parts) => parts.join(" "));
+  const draft = fc.record(
+    {
+      name: text,
+      description: text,
+      unit: text,
+      dataSource: text,
+      baselineRaw: text,
+      consistencyGroup: fc.constantFrom("", "a"),
+      direction: fc.constantFrom(...DIRECTIONS, undefined),
+      targets: fc.array(fc.record({ year: fc.integer({ min: 1900, max: 2100 }), raw: text }), {
+        maxLength: 3,
+      }),
+    },
+    { requiredKeys: ["name"] },
+  );
+
+  test("whatever is written, nothing is thrown and the same drafts get the same remarks", () => {
+    fc.assert(
+      fc.property(fc.array(draft, { maxLength: 4 }), (drafts) => {
+        const remarks = remarksFor(drafts);
+        expect(remarks).toHaveLength(drafts.length);
+        expect(remarksFor(structuredClone(drafts))).toEqual(remarks);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
