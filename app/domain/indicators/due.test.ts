@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { FREQUENCIES } from "./definition.ts";
 import { type DueQuestion, dueFigures, isSurveyYear, periodKey } from "./due.ts";
-import { daysAfter, FREQUENCIES } from "./part-of-year.ts";
+import { daysAfter } from "./part-of-year.ts";
 
 /** A yearly figure that comes out on 15 March, with a month of grace. */
 const yearly: DueQuestion = {
@@ -21,12 +22,13 @@ describe("a yearly figure", () => {
   test.each([
     ["2026-12-31", []],
     ["2027-01-01", ["2026 year notYetPublished"]],
-    ["2027-03-14", ["2026 year notYetPublished"]],
-    ["2027-03-15", ["2026 year due"]],
+    ["2027-03-15", ["2026 year notYetPublished"]],
+    ["2027-03-16", ["2026 year due"]],
     ["2027-04-15", ["2026 year due"]],
     ["2027-04-16", ["2026 year late"]],
     ["2027-12-31", ["2026 year late"]],
     ["2028-03-13", ["2026 year late", "2027 year notYetPublished"]],
+    ["2028-03-14", ["2026 year late", "2027 year notYetPublished"]],
     ["2028-03-15", ["2026 year missing", "2027 year due"]],
   ])("on %s is %j", (today, expected) => {
     expect(on(today)).toEqual(expected);
@@ -45,7 +47,7 @@ describe("a yearly figure", () => {
   });
 
   test("is due the day after the year where nobody has said when it is published", () => {
-    const given = { publicationDelayDays: null, graceDays: 0 };
+    const given = { publicationDelayDays: null, graceDays: 1 };
     expect(on("2026-12-31", given)).toEqual([]);
     expect(on("2027-01-01", given)).toEqual(["2026 year due"]);
     expect(on("2027-01-02", given)).toEqual(["2026 year late"]);
@@ -75,8 +77,8 @@ describe("a survey every second year", () => {
   });
 
   test("is late until its next survey should be out", () => {
-    expect(on("2028-03-13", { ...survey, firstYear: 2025 })[0]).toBe("2025 year late");
-    expect(on("2028-03-14", { ...survey, firstYear: 2025 })[0]).toBe("2025 year missing");
+    expect(on("2028-03-14", { ...survey, firstYear: 2025 })[0]).toBe("2025 year late");
+    expect(on("2028-03-15", { ...survey, firstYear: 2025 })[0]).toBe("2025 year missing");
   });
 });
 
@@ -86,10 +88,12 @@ describe("parts of a year", () => {
   test.each([
     ["2027-03-31", []],
     ["2027-04-01", ["2027 Q1 notYetPublished"]],
-    ["2027-04-20", ["2027 Q1 due"]],
+    ["2027-04-20", ["2027 Q1 notYetPublished"]],
+    ["2027-04-21", ["2027 Q1 due"]],
     ["2027-04-30", ["2027 Q1 due"]],
     ["2027-05-01", ["2027 Q1 late"]],
-    ["2027-07-20", ["2027 Q1 missing", "2027 Q2 due"]],
+    ["2027-07-20", ["2027 Q1 late", "2027 Q2 notYetPublished"]],
+    ["2027-07-21", ["2027 Q1 missing", "2027 Q2 due"]],
   ])("on %s are %j", (today, expected) => {
     expect(on(today, { ...quarters, firstYear: 2027 })).toEqual(expected);
   });

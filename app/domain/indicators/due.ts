@@ -11,7 +11,7 @@ import {
 const YEARS_BACK = 5;
 
 /**
- * `notYetPublished`: the period is over, the source has not come out. `due`: it has, within the grace. `late`: the grace is
+ * `notYetPublished`: the period is over, the source has not come out (through the day it does). `due`: within the grace. `late`: the grace is
  * over. `missing`: late, and the next figure of its kind has come or should have, so the series has a hole.
  */
 export type DueState = "notYetPublished" | "due" | "late" | "missing";
@@ -97,17 +97,17 @@ function stateOf(
   question: DueQuestion,
 ): DueState {
   const { today, measured } = question;
-  if (today < expectedOn) return "notYetPublished";
+  if (today <= expectedOn) return "notYetPublished";
   if (today <= lastDay) return "due";
   const next = nextOf(one, question.frequency);
   const end = lastDayOf(next.year, next.period) ?? today;
   const hasCome = measured.has(periodKey(next.year, next.period));
-  return hasCome || today >= expectedDay(end, question) ? "missing" : "late";
+  return hasCome || today > expectedDay(end, question) ? "missing" : "late";
 }
 
-/** The day after the period's end at the earliest, later where the source takes its time. */
+/** The day the source is expected to publish; unknown counts as the period's last day. */
 function expectedDay(end: string, { publicationDelayDays }: DueQuestion): string {
-  return daysAfter(end, Math.max(1, publicationDelayDays ?? 0));
+  return daysAfter(end, publicationDelayDays ?? 0);
 }
 
 function nextOf({ year, period }: Period, frequency: Frequency): Period {

@@ -1,12 +1,6 @@
+import type { FREQUENCIES } from "./definition.ts";
+
 /** How often an indicator is measured. */
-export const FREQUENCIES = [
-  "month",
-  "quarter",
-  "tertial",
-  "halfYear",
-  "year",
-  "secondYear",
-] as const;
 export type Frequency = (typeof FREQUENCIES)[number];
 
 /** The period of a yearly result. Every other period is a part of the year and never rates its target (R3-25). */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { compareDecimals, multiplyDecimals } from "./decimal.ts";
-import { shareOf } from "./share.ts";
+import { agreesWith, shareOf } from "./share.ts";
 
 test.each([
   ["34", "51", "%", "66.667"],
@@ -22,6 +22,17 @@ test.each([
 
 test.each(["0", "-3"])("nothing is a share of %s", (denominator) => {
   expect(shareOf("1", denominator, "%")).toMatchObject({ refusal: { code: "denominator-zero" } });
+});
+
+test.each([
+  ["66.7", "66.667", true],
+  ["67", "66.667", true],
+  ["66.6", "66.667", false],
+  ["66", "66.667", false],
+  ["66.667", "66.667", true],
+  ["12.5", "12.5", true],
+])("%s typed beside %s computed agrees: %s", (typed, computed, expected) => {
+  expect(agreesWith(typed, computed)).toBe(expected);
 });
 
 const count = fc.integer({ min: 0, max: 10_000_000 });

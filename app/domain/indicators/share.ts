@@ -1,5 +1,11 @@
 import { ok, type Result, refused } from "#app/domain/result.ts";
-import { compareDecimals, type Decimal, multiplyDecimals, toDecimal } from "./decimal.ts";
+import {
+  compareDecimals,
+  type Decimal,
+  multiplyDecimals,
+  subtractDecimals,
+  toDecimal,
+} from "./decimal.ts";
 import { isShare } from "./unit.ts";
 
 /** Targets are written with at most two decimals; one more keeps a rounded figure off them. */
@@ -29,6 +35,14 @@ export function shareOf(
       return ok(pointBefore(rounded, decimals));
     }
   }
+}
+
+/** Whether a share as typed, "66,7", is the computed one as far as its decimals go. */
+export function agreesWith(typed: Decimal, computed: Decimal): boolean {
+  const half = `0.${"0".repeat(placesOf(typed))}5`;
+  const gap = subtractDecimals(typed, computed);
+  const size = compareDecimals(gap, "0") < 0 ? subtractDecimals("0", gap) : gap;
+  return compareDecimals(size, half) <= 0;
 }
 
 function factorOf(unit: string): Decimal {

@@ -25,10 +25,19 @@ export async function recordAudit(
   context: UseCaseContext,
   note: AuditNote,
 ): Promise<void> {
-  const { before, after } = differing(note.before, note.after);
-  await writer
-    .insertInto("auditEntry")
-    .values({
+  await recordAudits(writer, context, [note]);
+}
+
+/** The same for many changes of one moment, in one statement. */
+export async function recordAudits(
+  writer: Writer,
+  context: UseCaseContext,
+  notes: readonly AuditNote[],
+): Promise<void> {
+  if (notes.length === 0) return;
+  const entries = notes.map((note) => {
+    const { before, after } = differing(note.before, note.after);
+    return {
       id: newOrderedId(),
       organisationId: context.organisationId,
       at: context.now,
@@ -39,8 +48,9 @@ export async function recordAudit(
       objectName: note.objectName,
       before: before && JSON.stringify(before),
       after: after && JSON.stringify(after),
-    })
-    .execute();
+    };
+  });
+  await writer.insertInto("auditEntry").values(entries).execute();
 }
 
 function differing(before: Fields | undefined, after: Fields | undefined) {

@@ -1,18 +1,23 @@
 import { can } from "#app/domain/permissions/can.ts";
 import { ok, refused } from "#app/domain/result.ts";
-import { newId } from "#db/id.ts";
+import { newOrderedId } from "#db/id.ts";
 import { inTransaction } from "#db/transaction.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import type { UseCaseContext } from "../context.ts";
 import { findIndicatorById } from "./indicator.repository.server.ts";
-import type { MeasurementInput } from "./indicator.schema.ts";
-import { insertMeasurement } from "./measurement.repository.server.ts";
+import {
+  findAllMeasurementsOfIndicators,
+  insertMeasurement,
+} from "./measurement.repository.server.ts";
+import { newerThan, newestOf, ofPeriod } from "./measuring/entries.ts";
+import type { MeasurementInput } from "./measuring/measurement.schema.ts";
 import { readMeasurementInput } from "./read-measurement-input.ts";
 
 /**
- * Enters the result of a year in its own words. Nothing that stands is changed: a correction is a later entry
- * of the same year. Refused: `not-found`, `not-allowed`, `retired`, `year-in-future`, `year-differs` where the words name
- * another year, `reading-doubtful` and `reading-none` until a person has said what the words mean.
+ * Enters the figure of a year, or of a part of it, in its own words or as a share of what was counted. Nothing that stands is
+ * changed: a correction is a later entry of the same period. Refused: `not-found`, `not-allowed`, `retired`,
+ * `changed-meanwhile` where another has entered a figure of the period since the page was made, and what
+ * `readMeasurementInput` refuses.
  */
 export function enterMeasurement(
   context: UseCaseContext,
@@ -24,15 +29,21 @@ export function enterMeasurement(
     const indicator = await findIndicatorById(writer, organisationId, indicatorId);
     if (!indicator) return refused("not-found");
     const { institutionId } = indicator;
-    if (!can(context.actor, "indicator.edit", { organisationId, institutionId })) {
+    if (!can(context.actor, "indicator.measure", { organisationId, institutionId })) {
       return refused("not-allowed");
     }
     if (indicator.retiredAt !== null) return refused("retired");
     const read = readMeasurementInput(input, indicator, context.today);
     if (!read.ok) return read;
     const entry = read.value;
+    if (input.seen !== undefined) {
+      const entries = await findAllMeasurementsOfIndicators(writer, organisationId, [indicatorId]);
+      const own = ofPeriod(entries, entry.year, entry.period);
+      const newer = newestOf(newerThan(own, entries, input.seen));
+      if (newer && newer.raw !== entry.raw) return refused("changed-meanwhile");
+    }
     await insertMeasurement(writer, {
-      id: newId(),
+      id: newOrderedId(),
       organisationId,
       indicatorId,
       ...entry,

@@ -87,14 +87,6 @@ export const targetsSchema = z.object({ targets: z.array(targetRowSchema).max(20
 
 export const carrySchema = z.object({ choices: z.array(z.string().max(120)).min(1).max(500) });
 
-export const measurementSchema = z.object({
-  year,
-  raw,
-  reading,
-  isPreliminary: z.boolean().default(false),
-  note: line(2000),
-});
-
 export type IndicatorInput = z.output<typeof indicatorSchema>;
 export type EditIndicatorInput = IndicatorInput & {
   readonly version: number;
@@ -102,4 +94,3 @@ export type EditIndicatorInput = IndicatorInput & {
 export type CarriedIndicatorInput = z.output<typeof carriedIndicatorSchema>;
 export type TargetInput = z.output<typeof targetSchema>;
 export type TargetRowInput = z.output<typeof targetRowSchema>;
-export type MeasurementInput = z.output<typeof measurementSchema>;

@@ -10,7 +10,7 @@ import { ErrorSummary } from "#app/ui/controls/error-summary.tsx";
 import { FormFrame } from "#app/ui/controls/form-frame.tsx";
 import { TextArea } from "#app/ui/controls/text-area.tsx";
 import { TextField } from "#app/ui/controls/text-field.tsx";
-import { measurementSchema } from "./indicator.schema.ts";
+import { measurementSchema } from "./measuring/measurement.schema.ts";
 import { ValueReadingChoice } from "./reading-choice.tsx";
 
 type FormProps = {

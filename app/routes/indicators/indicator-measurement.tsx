@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { enterMeasurement } from "#app/features/indicators/enter-measurement.server.ts";
-import { measurementSchema } from "#app/features/indicators/indicator.schema.ts";
+import { measurementSchema } from "#app/features/indicators/measuring/measurement.schema.ts";
 import { IndicatorHead } from "#app/features/indicators/indicator-head.tsx";
 import { MeasurementForm } from "#app/features/indicators/measurement-form.tsx";
 import { viewIndicatorToEdit } from "#app/features/indicators/view-indicator.server.ts";

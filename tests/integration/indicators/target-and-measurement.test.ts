@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { readingKey } from "#app/domain/indicators/confirm-reading.ts";
 import { readValue } from "#app/domain/indicators/value.ts";
 import { enterMeasurement } from "#app/features/indicators/enter-measurement.server.ts";
-import { measurementSchema } from "#app/features/indicators/indicator.schema.ts";
+import { measurementSchema } from "#app/features/indicators/measuring/measurement.schema.ts";
 import { setTarget } from "#app/features/indicators/set-target.server.ts";
 import { viewIndicator } from "#app/features/indicators/view-indicator.server.ts";
 import { makeIndicator } from "#seeds/factories/indicators.ts";
