@@ -98,6 +98,8 @@ export type DialogueStory = {
   readonly place: string;
   /** Slugs; in the model "sameType" all institutions of that type. */
   readonly institutions: readonly string[];
+  /** Slugs of the committees beside the one that calls the meeting. */
+  readonly jointWith?: readonly string[];
   readonly state: "planned" | "closed";
   readonly agenda: readonly { readonly title: string; readonly minutes: number }[];
   readonly summary: string;

@@ -15,6 +15,7 @@ export const loneliness2027: DialogueStory = {
     "hjemmeplejen-nord",
     "sundhedshuset",
   ],
+  jointWith: ["kultur-og-fritidsudvalget"],
   state: "closed",
   agenda: [
     { title: "Mål og virkninger fra 2026", minutes: 20 },

@@ -7,7 +7,7 @@ export const knowledge2026: readonly KnowledgeStory[] = [
     source: "Danmarks Statistik, folkebiblioteker",
     sourceOn: "2025-06-16",
     body: "Tallet faldt til det halve, da husene var lukkede, og er næsten tilbage. Flere kommer for at være der, færre for at låne. Tallet for 2025 kommer til juni.",
-    unit: "1.000 besøg",
+    unit: "tusind besøg",
     points: [
       ["2019", "284"],
       ["2020", "163"],

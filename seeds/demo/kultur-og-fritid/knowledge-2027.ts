@@ -7,7 +7,7 @@ export const knowledge2027: readonly KnowledgeStory[] = [
     source: "Danmarks Statistik, folkebiblioteker",
     sourceOn: "2026-06-15",
     body: "2025 blev det første år med flere besøg end før nedlukningerne, trods færre udlån. Søndagsåbningen fra august 2026 er ikke med.",
-    unit: "1.000 besøg",
+    unit: "tusind besøg",
     points: [
       ["2020", "163"],
       ["2021", "148"],

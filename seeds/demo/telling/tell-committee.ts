@@ -1,10 +1,5 @@
 import type { Writer } from "#db/transaction.ts";
-import {
-  assignRole,
-  makeArea,
-  makeCommittee,
-  makeInstitution,
-} from "#seeds/factories/organisation.ts";
+import { assignRole, makeArea, makeInstitution } from "#seeds/factories/organisation.ts";
 import type { CommitteeStory, InstitutionTypeName } from "../story.ts";
 import type { Cast } from "./cast.ts";
 import { needed } from "./needed.ts";
@@ -15,6 +10,8 @@ export type Stage = {
   readonly organisationId: string;
   readonly councilTermId: string;
   readonly committeeId: string;
+  /** Ids of all committees by slug. */
+  readonly committees: ReadonlyMap<string, string>;
   readonly cast: Cast;
   /** Ids of institutions by slug. */
   readonly institutions: ReadonlyMap<string, string>;
@@ -29,28 +26,23 @@ export async function tellCommittee(
     readonly councilTermId: string;
     readonly cast: Cast;
     readonly types: ReadonlyMap<InstitutionTypeName, string>;
-    readonly position: number;
+    /** Every committee by slug, for meetings that two hold together. */
+    readonly committees: ReadonlyMap<string, string>;
   },
 ): Promise<void> {
   const { organisationId, cast } = place;
-  const committee = await makeCommittee(writer, {
-    organisationId,
-    name: story.name,
-    slug: story.slug,
-    purpose: story.purpose,
-    position: place.position,
-  });
+  const committeeId = needed(place.committees, story.slug);
   await assignRole(writer, await cast.add(story.chair), "committeeChair", {
-    committeeId: committee.id,
+    committeeId,
   });
   for (const member of story.members) {
     await assignRole(writer, await cast.add(member), "committeeMember", {
-      committeeId: committee.id,
+      committeeId,
     });
   }
   const areas = new Map<string, string>();
   for (const area of story.areas) {
-    const row = await makeArea(writer, { organisationId, committeeId: committee.id, ...area });
+    const row = await makeArea(writer, { organisationId, committeeId, ...area });
     areas.set(area.name, row.id);
   }
   const institutions = new Map<string, string>();
@@ -70,7 +62,7 @@ export async function tellCommittee(
       await assignRole(writer, await cast.add(institution.boardChair), "boardChair", at);
     }
   }
-  const stage: Stage = { ...place, committeeId: committee.id, institutions };
+  const stage: Stage = { ...place, committeeId, institutions };
   let previous: ToldRound | null = null;
   for (const round of story.rounds) previous = await tellRound(writer, round, stage, previous);
 }

@@ -35,6 +35,7 @@ export async function tellDialogue(
       startedAt: startOf(meeting),
       closedAt: endOf(meeting),
       institutionIds: meeting.institutions.map((slug) => needed(stage.institutions, slug)),
+      jointCommitteeIds: (meeting.jointWith ?? []).map((slug) => needed(stage.committees, slug)),
       followUpMinutes: meeting.agenda[0]?.minutes ?? 30,
     });
     await tellBefore(writer, meeting, stage, row.id);

@@ -3,6 +3,7 @@ import type { Writer } from "#db/transaction.ts";
 import {
   assignRole,
   makeArea,
+  makeCommittee,
   makeCouncilTerm,
   makeInstitution,
   makeInstitutionType,
@@ -58,13 +59,18 @@ export async function tellFjordby(writer: Writer): Promise<void> {
   }
   const cast = gatherCast(writer, organisationId, "fjordby.example");
   for (const [role, person] of townHall) await assignRole(writer, await cast.add(person), role);
-  for (const [index, story] of stories.entries()) {
+  const committees = new Map<string, string>();
+  for (const [index, { name, slug, purpose }] of stories.entries()) {
+    const given = { organisationId, name, slug, purpose, position: index + 1 };
+    committees.set(slug, (await makeCommittee(writer, given)).id);
+  }
+  for (const story of stories) {
     await tellCommittee(writer, story, {
       organisationId,
       councilTermId: term.id,
       cast,
       types,
-      position: index + 1,
+      committees,
     });
   }
   await tellSupport(writer, organisationId, cast, needed(types, "Fagcenter"));
