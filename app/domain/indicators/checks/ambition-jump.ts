@@ -11,22 +11,22 @@ import type { Remark } from "./remark.ts";
 import { writtenScale } from "./scale-mismatch.ts";
 
 /** A share that is to move by more than this many points in few years. */
-const FAR_SHARE: Decimal = "25";
+const FAR_SHARE: Decimal = "33";
 /** A count that is to become more than this many times greater or smaller. */
-const FAR_TIMES: Decimal = "3";
+const FAR_TIMES: Decimal = "4";
 const SMALLEST_COUNT: Decimal = "10";
 /** A mean that is to move by a fifth of its scale. */
 const SCALE_PARTS: Decimal = "5";
-const FEW_YEARS = 3;
+const FEW_YEARS = 2;
 const FEWEST_FIGURES = 4;
 
 /**
  * A target far beyond what the indicator itself ever reached, or beyond every comparable unit (RULES 19). With four figures or
- * more their own spread decides; with fewer, the step from the status.
+ * more their own spread decides; with fewer, the step from the status. Only the first such target is named.
  */
 export function checkAmbitionJump(indicator: CheckedIndicator): readonly Remark[] {
   const status = knownStatus(indicator);
-  return (indicator.targets ?? []).flatMap((target) => {
+  const remarks = (indicator.targets ?? []).flatMap((target) => {
     const side = sideOf(target.direction);
     if (target.kind !== "number" || target.value === undefined || !side) return [];
     const aim = { number: target.value, unit: target.unit ?? (indicator.unit || undefined) };
@@ -50,6 +50,7 @@ export function checkAmbitionJump(indicator: CheckedIndicator): readonly Remark[
       },
     ];
   });
+  return remarks.slice(0, 1);
 }
 
 /** Further from the best figure than the best is from the worst. */
