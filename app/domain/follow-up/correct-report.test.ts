@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { checkCorrection } from "./correct-report.ts";
+import { checkCorrection, NO_ENTRY } from "./correct-report.ts";
 
 const correction = {
   periodState: "frozen",
@@ -12,10 +12,17 @@ test("a frozen report is corrected by a new entry with a reason", () => {
   expect(checkCorrection(correction).ok).toBe(true);
 });
 
+test("a late report, where none was handed in before the freeze, says why too", () => {
+  const late = { ...correction, newestId: undefined, correctsId: NO_ENTRY };
+  expect(checkCorrection(late).ok).toBe(true);
+  expect(checkCorrection({ ...late, reason: "" }).ok).toBe(false);
+});
+
 test.each([
   [{ periodState: "open" }, "period-not-frozen"],
   [{ periodState: "planned" }, "period-not-frozen"],
-  [{ newestId: undefined }, "nothing-to-correct"],
+  [{ newestId: undefined }, "changed-meanwhile"],
+  [{ correctsId: NO_ENTRY }, "changed-meanwhile"],
   [{ newestId: "second" }, "changed-meanwhile"],
   [{ reason: "  " }, "correction-reason-missing"],
 ] as const)("with %j it is refused: %s", (given, code) => {

@@ -1,17 +1,15 @@
 import { ok, type Result, refused } from "#app/domain/result.ts";
 import type { PeriodState } from "./reporting-period.ts";
 
-type CorrectionRefusal =
-  | "period-not-frozen"
-  | "nothing-to-correct"
-  | "changed-meanwhile"
-  | "correction-reason-missing";
+type CorrectionRefusal = "period-not-frozen" | "changed-meanwhile" | "correction-reason-missing";
+
+/** Stands for the entry that is corrected where none was handed in before the freeze: the new one is late. */
+export const NO_ENTRY = "none";
 
 /**
- * Whether what was reported in a period may be corrected by a new entry (PRODUCT, follow-up: what is frozen stands, later
- * corrections are new entries). Refused: `period-not-frozen` while the report itself can still be changed, `nothing-to-correct`
- * where none was submitted, `changed-meanwhile` where another entry has come since the one that was read, and
- * `correction-reason-missing`.
+ * Whether a frozen period may have a new entry, a correction or a late report (PRODUCT, follow-up: what is frozen stands, later
+ * corrections are new entries). Refused: `period-not-frozen` while the report itself can still be changed,
+ * `changed-meanwhile` where another entry has come since the one that was read, and `correction-reason-missing`.
  */
 export function checkCorrection(correction: {
   readonly periodState: PeriodState;
@@ -23,8 +21,7 @@ export function checkCorrection(correction: {
 }): Result<undefined, CorrectionRefusal> {
   const { periodState, newestId, correctsId, reason } = correction;
   if (periodState !== "frozen") return refused("period-not-frozen");
-  if (newestId === undefined) return refused("nothing-to-correct");
-  if (newestId !== correctsId) return refused("changed-meanwhile");
+  if ((newestId ?? NO_ENTRY) !== correctsId) return refused("changed-meanwhile");
   if (reason.trim() === "") {
     return refused("correction-reason-missing", { field: "correctionReason" });
   }

@@ -19,7 +19,7 @@ type Correction = ReportInput & {
 
 /**
  * Corrects what was reported in a frozen period by a new entry that names the old one and says why; the old one stays
- * as it is. Refused: `not-found`, `not-allowed`, `report-incomplete` and what `checkCorrection` refuses.
+ * as it is. A goal that was not reported on in time gets its entry late in the same way. Refused: `not-found`, `not-allowed`, `report-incomplete` and what `checkCorrection` refuses.
  */
 export function correctReport(
   context: UseCaseContext,
@@ -30,7 +30,7 @@ export function correctReport(
   return inTransaction(context, async (writer) => {
     const place = await loadReportPlace(writer, context, goalId, periodId);
     if (!place.ok) return place;
-    const { goal, period, submitted, mayReport } = place.value;
+    const { goal, period, own, submitted, mayReport } = place.value;
     if (!mayReport) return refused("not-allowed");
     const newest = submitted[0];
     const checked = checkCorrection({
@@ -40,12 +40,13 @@ export function correctReport(
       reason: input.correctionReason,
     });
     if (!checked.ok) return checked;
-    if (!newest) return refused("nothing-to-correct");
+    const goalVersionId = newest?.goalVersionId ?? goal.versionId;
+    if (!goalVersionId) return refused("not-found");
     const { organisationId, now, actor } = context;
     const { suggestion } = await loadSuggestion(
       writer,
       organisationId,
-      newest.goalVersionId,
+      goalVersionId,
       period.year,
       context.today,
     );
@@ -60,11 +61,11 @@ export function correctReport(
       organisationId,
       goalId,
       reportingPeriodId: periodId,
-      goalVersionId: newest.goalVersionId,
+      goalVersionId,
       state: "submitted",
       ...textsOf(input),
       ...storedSuggestion(suggestion),
-      correctsReportId: newest.id,
+      correctsReportId: newest?.id ?? own?.id ?? null,
       correctionReason: input.correctionReason,
       createdBy: actor.personId,
       submittedBy: actor.personId,
@@ -77,7 +78,7 @@ export function correctReport(
       objectType: "goal",
       objectKey: goalId,
       objectName: goal.title ?? "",
-      before: textsOf(newest),
+      ...(newest ? { before: textsOf(newest) } : {}),
       after: { ...textsOf(input), correctionReason: input.correctionReason },
     });
     return ok({ id });

@@ -32,7 +32,6 @@ export function findAllReportedGoals(db: Reader, organisationId: string, periodI
     .selectFrom("goalReport")
     .where("organisationId", "=", organisationId)
     .where("reportingPeriodId", "=", periodId)
-    .where("correctsReportId", "is", null)
     .select(["goalId", "state"])
     .limit(5000)
     .execute();
@@ -46,8 +45,7 @@ export function countReportsByPeriod(db: Reader, organisationId: string, roundId
     .where("goalReport.organisationId", "=", organisationId)
     .where("reportingPeriod.roundId", "=", roundId)
     .where("goalReport.state", "=", "submitted")
-    .where("goalReport.correctsReportId", "is", null)
-    .select(({ fn }) => ["reportingPeriodId", fn.countAll<number>().as("count")])
+    .select(({ fn }) => ["reportingPeriodId", fn.count<number>("goalId").distinct().as("count")])
     .groupBy("reportingPeriodId")
     .execute();
 }

@@ -1,3 +1,4 @@
+import { NO_ENTRY } from "#app/domain/follow-up/correct-report.ts";
 import { type GoalReport, missingInReport } from "#app/domain/follow-up/goal-report.ts";
 import { GREY_STATES, isGoalStatus } from "#app/domain/follow-up/goal-status.ts";
 import { useTexts } from "#app/i18n/texts.tsx";
@@ -41,10 +42,11 @@ export function ReportForm({ page, answer, isCorrection = false }: FormProps) {
   const light = useGoalLight();
   const { form, fields, problems, theirs, readVersion } = useReportForm(page, answer, isCorrection);
   const version = page.report?.version ?? 0;
-  const newestId = page.entries[0]?.id ?? "";
+  const newestId = page.entries[0]?.id ?? NO_ENTRY;
   const readId = answer && !theirs ? String(fields.correctsId.value ?? newestId) : newestId;
   const written = reportInForm(fields, page, isCorrection);
   const place = [page.goal.id, page.period.id] as const;
+  const isLate = isCorrection && page.entries.length === 0;
   const isAgain = page.report?.state === "submitted" || isCorrection;
   const files = isCorrection ? [] : (page.report?.files ?? []);
   return (
@@ -67,8 +69,8 @@ export function ReportForm({ page, answer, isCorrection = false }: FormProps) {
           <input type="hidden" name="correctsId" value={readId} />
           <TextArea
             field={fields.correctionReason}
-            label={t("field.correctionReason")}
-            help={t("field.correctionReason.help")}
+            label={t(isLate ? "field.lateReason" : "field.correctionReason")}
+            help={t(isLate ? "field.lateReason.help" : "field.correctionReason.help")}
             rows={3}
           />
         </>
@@ -137,7 +139,11 @@ export function ReportForm({ page, answer, isCorrection = false }: FormProps) {
           type="submit"
           {...(isCorrection ? {} : { formAction: paths.submitReport(...place) })}
         >
-          {isCorrection ? t("correct.submit") : isAgain ? t("submit.again") : t("submit")}
+          {isCorrection
+            ? t(isLate ? "late.submit" : "correct.submit")
+            : isAgain
+              ? t("submit.again")
+              : t("submit")}
         </Button>
         {isAgain ? null : (
           <Button type="submit" variant="secondary">
@@ -169,9 +175,9 @@ function isKeptAsDraft(answer: FormAnswer): boolean {
   return codes.some((code) => code.startsWith("missing-"));
 }
 
-/** A correction begins from the entry it corrects, a report from its draft. */
+/** A correction begins from the entry it corrects, a report, late or in time, from its draft. */
 function valuesOf(page: ReportPageModel, isCorrection: boolean) {
-  const from = isCorrection ? page.entries[0] : page.report;
+  const from = isCorrection ? (page.entries[0] ?? page.report) : page.report;
   if (!from) return { links: [] };
   const { deviationReason, explanation, remedy, effectAchieved, evidence, status } = from;
   return {

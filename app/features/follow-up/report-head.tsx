@@ -27,7 +27,7 @@ export function ReportHead(props: {
             },
             { label: goal.institutionName, href: paths.institution(goal.institutionSlug) },
             { label: goal.title, href: paths.goal(goal.id) },
-            { label: props.isCorrection ? t("correct.title") : name },
+            { label: props.isCorrection && newest ? t("correct.title") : name },
           ]}
         />
       }

@@ -34,7 +34,9 @@ export function ReportPage({ page, answer, isCorrection = false }: PageProps) {
           </Section>
         ) : null}
         {writes ? (
-          <Section title={isCorrection ? t("correct.title") : t("form.title")}>
+          <Section
+            title={isCorrection && page.entries.length > 0 ? t("correct.title") : t("form.title")}
+          >
             <ReportForm page={page} answer={answer} isCorrection={isCorrection} />
           </Section>
         ) : null}
@@ -56,7 +58,9 @@ function ReportState({ page, isCorrection }: { page: ReportPageModel; isCorrecti
   const format = useFormat();
   const { period, entries, goal } = page;
   const newest = entries[0];
-  if (isCorrection) return <Notice tone="info">{t("correct.lead")}</Notice>;
+  if (isCorrection) {
+    return <Notice tone="info">{t(newest ? "correct.lead" : "late.lead")}</Notice>;
+  }
   if (period.state === "planned") return <Notice tone="info">{t("report.planned")}</Notice>;
   if (period.state === "frozen") {
     return (
@@ -66,7 +70,7 @@ function ReportState({ page, isCorrection }: { page: ReportPageModel; isCorrecti
         action={
           page.mayCorrect ? (
             <LinkButton href={paths.correctReport(goal.id, period.id)} variant="secondary">
-              {t("correct.link")}
+              {t(newest ? "correct.link" : "late.link")}
             </LinkButton>
           ) : null
         }

@@ -71,7 +71,7 @@ export async function viewReport(context: UseCaseContext, goalId: string, period
     entries: submitted.flatMap((entry, index) => shownReport(entry, evidence, index > 0) ?? []),
     inHand,
     isWritable,
-    mayCorrect: mayReport && period.state === "frozen" && submitted.length > 0,
+    mayCorrect: mayReport && period.state === "frozen" && (submitted.length > 0 || isApproved),
   });
 }
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { NO_ENTRY } from "#app/domain/follow-up/correct-report.ts";
 import { correctReport } from "#app/features/follow-up/correct-report.server.ts";
 import { editPeriod } from "#app/features/follow-up/edit-period.server.ts";
 import { freezePeriod } from "#app/features/follow-up/freeze-period.server.ts";
@@ -162,12 +163,29 @@ describe("a correction", () => {
     expect(await world.db.selectFrom("goalReport").select("id").execute()).toHaveLength(1);
   });
 
-  test("has nothing to correct where nothing was handed in, and nothing before the freeze", async () => {
+  test("is a late entry where nothing was handed in before the freeze", async () => {
     const second = world.as("institutionLeader", { institutionId: world.secondSchool.id });
     const place = [world.secondGoal.id, world.period.id] as const;
-    expect(await correctReport(second, ...place, correction())).toMatchObject({
-      refusal: { code: "nothing-to-correct" },
+    expect(await viewReport(second, ...place)).toMatchObject({
+      value: { entries: [], mayCorrect: true },
     });
+    expect(await correctReport(second, ...place, correction())).toMatchObject({
+      refusal: { code: "changed-meanwhile" },
+    });
+    const late = correction({ correctsId: NO_ENTRY, effectAchieved: "Kom for sent" });
+    expect(await correctReport(second, ...place, { ...late, correctionReason: " " })).toMatchObject(
+      { refusal: { code: "correction-reason-missing" } },
+    );
+    expect((await correctReport(second, ...place, late)).ok).toBe(true);
+    expect(await viewReport(world.as("committeeMember"), ...place)).toMatchObject({
+      value: { entries: [{ effectAchieved: "Kom for sent", isCorrected: false }] },
+    });
+    expect(await correctReport(second, ...place, late)).toMatchObject({
+      refusal: { code: "changed-meanwhile" },
+    });
+  });
+
+  test("waits for the freeze", async () => {
     const care = [world.careGoal.id, world.carePeriod.id] as const;
     expect(await correctReport(world.as("administration"), ...care, correction())).toMatchObject({
       refusal: { code: "period-not-frozen" },

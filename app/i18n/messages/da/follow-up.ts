@@ -139,6 +139,12 @@ export const followUp = {
   save: "Gem kladde",
   submit: "Aflever indmelding",
   "submit.again": "Aflever igen",
+  "field.lateReason": "Hvorfor kommer den for sent?",
+  "field.lateReason.help": "Udvalget kan se begrundelsen ved indmeldingen.",
+  "late.submit": "Aflever forsinket indmelding",
+  "late.link": "Meld ind for sent",
+  "late.lead":
+    "Perioden er låst, og der er ikke meldt ind. Det, du afleverer nu, står som en forsinket indmelding med din begrundelse.",
   "correct.title": "Rettelse",
   "correct.lead":
     "Perioden er låst. Rettelsen bliver en ny indmelding, og den gamle kan stadig læses.",
@@ -152,7 +158,6 @@ export const followUp = {
   "error.period-frozen": "Indmeldingen er låst og kan ikke ændres.",
   "error.period-already-open": "Indmeldingen er allerede åben.",
   "error.period-not-frozen": "Indmeldingen er stadig åben. Ret i selve indmeldingen.",
-  "error.nothing-to-correct": "Der er ikke afleveret noget, der kan rettes.",
   "error.correction-reason-missing": "Skriv, hvorfor du retter.",
   "error.goal-not-approved": "Udvalget har ikke godkendt målet, så der kan ikke meldes ind på det.",
   "error.report-submitted": "Indmeldingen er afleveret. Ret den, og aflever igen.",

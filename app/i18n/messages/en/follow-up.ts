@@ -141,6 +141,12 @@ export const followUp: Texts<typeof da> = {
   save: "Save draft",
   submit: "Hand in report",
   "submit.again": "Hand in again",
+  "field.lateReason": "Why is it late?",
+  "field.lateReason.help": "The committee can read the reason beside the entry.",
+  "late.submit": "Hand in late entry",
+  "late.link": "Report late",
+  "late.lead":
+    "The period is frozen and nothing was reported. What you hand in now stands as a late entry with your reason.",
   "correct.title": "Correction",
   "correct.lead":
     "The period is frozen. The correction is a new entry, and the old one can still be read.",
@@ -155,7 +161,6 @@ export const followUp: Texts<typeof da> = {
   "error.period-frozen": "The period is frozen and cannot be changed.",
   "error.period-already-open": "The period is open already.",
   "error.period-not-frozen": "The period is still open. Change the report itself.",
-  "error.nothing-to-correct": "Nothing was handed in that could be corrected.",
   "error.correction-reason-missing": "Write why you correct it.",
   "error.goal-not-approved":
     "The committee has not approved the goal, so it cannot be reported on.",

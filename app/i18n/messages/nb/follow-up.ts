@@ -141,6 +141,12 @@ export const followUp: Texts<typeof da> = {
   save: "Lagre utkast",
   submit: "Lever rapport",
   "submit.again": "Lever igjen",
+  "field.lateReason": "Hvorfor kommer den for sent?",
+  "field.lateReason.help": "Utvalget kan se begrunnelsen ved rapporten.",
+  "late.submit": "Lever forsinket rapport",
+  "late.link": "Rapporter for sent",
+  "late.lead":
+    "Perioden er låst, og det er ikke rapportert. Det du leverer nå, står som en forsinket rapport med begrunnelsen din.",
   "correct.title": "Retting",
   "correct.lead":
     "Perioden er låst. Rettingen blir en ny rapport, og den gamle kan fortsatt leses.",
@@ -154,7 +160,6 @@ export const followUp: Texts<typeof da> = {
   "error.period-frozen": "Rapporteringen er låst og kan ikke endres.",
   "error.period-already-open": "Rapporteringen er allerede åpen.",
   "error.period-not-frozen": "Rapporteringen er fortsatt åpen. Rett i selve rapporten.",
-  "error.nothing-to-correct": "Det er ikke levert noe som kan rettes.",
   "error.correction-reason-missing": "Skriv hvorfor du retter.",
   "error.goal-not-approved":
     "Utvalget har ikke godkjent målet, så det kan ikke rapporteres på det.",

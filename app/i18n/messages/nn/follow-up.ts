@@ -143,6 +143,12 @@ export const followUp: Texts<typeof da> = {
   save: "Lagre utkast",
   submit: "Lever rapport",
   "submit.again": "Lever igjen",
+  "field.lateReason": "Kvifor kjem han for seint?",
+  "field.lateReason.help": "Utvalet kan sjå grunngivinga ved rapporten.",
+  "late.submit": "Lever forseinka rapport",
+  "late.link": "Rapporter for seint",
+  "late.lead":
+    "Perioden er låst, og det er ikkje rapportert. Det du leverer no, står som ein forseinka rapport med grunngivinga di.",
   "correct.title": "Retting",
   "correct.lead":
     "Perioden er låst. Rettinga blir ein ny rapport, og den gamle kan framleis lesast.",
@@ -156,7 +162,6 @@ export const followUp: Texts<typeof da> = {
   "error.period-frozen": "Rapporteringa er låst og kan ikkje endrast.",
   "error.period-already-open": "Rapporteringa er alt open.",
   "error.period-not-frozen": "Rapporteringa er framleis open. Rett i sjølve rapporten.",
-  "error.nothing-to-correct": "Det er ikkje levert noko som kan rettast.",
   "error.correction-reason-missing": "Skriv kvifor du rettar.",
   "error.goal-not-approved":
     "Utvalet har ikkje godkjent målet, så det kan ikkje rapporterast på det.",
