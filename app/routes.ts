@@ -177,6 +177,16 @@ export default [
     "routes/indicators/institution-indicator-new.tsx",
   ),
 
+  // scorecards
+  route("styringskort", "routes/scorecards/organisation.tsx"),
+  route("styringskort/fremgang", "routes/scorecards/progress.tsx"),
+  route("styringskort/sammenhaeng", "routes/scorecards/cascade.tsx"),
+  route("styringskort/udvalg/:committee", "routes/scorecards/committee.tsx"),
+  route("styringskort/udvalg/:committee/overblik", "routes/scorecards/committee-matrix.tsx"),
+  route("styringskort/udvalg/:committee/fremgang", "routes/scorecards/committee-progress.tsx"),
+  route("styringskort/omraade/:area", "routes/scorecards/area.tsx"),
+  route("styringskort/institution/:institution", "routes/scorecards/institution.tsx"),
+
   // public
   route("offentlig/:organisation", "routes/public/organisation.tsx"),
   route("offentlig/:organisation/maal/:goal", "routes/public/goal.tsx"),

@@ -13,6 +13,7 @@ import { useRatingLight } from "../indicators/rating-light.tsx";
 import { OpenedIndicator } from "./opened-indicator.tsx";
 import { ScorecardFilter } from "./scorecard-filter.tsx";
 import type { ScorecardModel, ScorecardPlace } from "./scorecard-model.ts";
+import { pathOf } from "./scorecard-path.ts";
 import { scorecardHref } from "./scorecard-query.ts";
 import { ScorecardTable } from "./scorecard-table.tsx";
 
@@ -184,18 +185,4 @@ function linksOf({ kind, slug }: ScorecardPlace, t: ReturnType<typeof useTexts<"
     link(paths.cascade(), t("cascade.title")),
     link(paths.indicators(), t("rollUp.indicators")),
   ];
-}
-
-/** The address of a place's scorecard. */
-export function pathOf({ kind, slug }: Pick<ScorecardPlace, "kind" | "slug">): string {
-  switch (kind) {
-    case "organisation":
-      return paths.scorecard();
-    case "committee":
-      return paths.committeeScorecard(slug);
-    case "area":
-      return paths.areaScorecard(slug);
-    case "institution":
-      return paths.institutionScorecard(slug);
-  }
 }

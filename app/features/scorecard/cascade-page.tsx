@@ -1,0 +1,77 @@
+import type { CascadeTree } from "#app/domain/scorecard/cascade.ts";
+import { useTexts } from "#app/i18n/texts.tsx";
+import { paths } from "#app/paths.ts";
+import { EmptyState } from "#app/ui/layout/empty-state.tsx";
+import { PageHead } from "#app/ui/layout/page-head.tsx";
+import { Place } from "#app/ui/layout/place.tsx";
+import { RatingLight } from "../indicators/rating-light.tsx";
+import type { CascadeModel, CascadeNode } from "./view-cascade.server.ts";
+
+/** Overall indicators and those that add to them: municipality, service, institution, level under level. */
+export function CascadePage({ model }: { readonly model: CascadeModel }) {
+  const t = useTexts("scorecard");
+  return (
+    <>
+      <PageHead
+        place={
+          <Place
+            items={[
+              { label: t("card.title"), href: paths.scorecard() },
+              { label: t("cascade.title"), href: paths.cascade() },
+            ]}
+          />
+        }
+        title={t("cascade.title")}
+        lead={t("cascade.lead")}
+      />
+      {model.trees.length === 0 ? (
+        <EmptyState title={t("cascade.empty.title")}>{t("cascade.empty")}</EmptyState>
+      ) : (
+        <>
+          <ul className="cascade">
+            {model.trees.map((tree) => (
+              <Branch key={tree.node.id} tree={tree} above={null} around={model.around} />
+            ))}
+          </ul>
+          {model.around ? <a href={paths.cascade()}>{t("cascade.here")}</a> : null}
+        </>
+      )}
+    </>
+  );
+}
+
+function Branch(props: {
+  readonly tree: CascadeTree<CascadeNode>;
+  readonly above: CascadeNode | null;
+  readonly around: string | null;
+}) {
+  const t = useTexts("scorecard");
+  const { above, around } = props;
+  const { node, children } = props.tree;
+  const name = node.number === "" ? node.name : `${node.number} ${node.name}`;
+  const level = t(`cascade.level.${node.level}`);
+  return (
+    <li>
+      <div className="cascade-node" aria-current={node.id === around ? "true" : undefined}>
+        <span className="cascade-level">
+          {node.placeName === "" ? level : `${level}: ${node.placeName}`}
+        </span>
+        <a href={paths.indicator(node.id)}>{name}</a>
+        {node.target === "" ? null : <span className="cell-detail">{node.target}</span>}
+        <RatingLight rating={node.rating} size="s" />
+        {above ? (
+          <span className="only-read">
+            {t("cascade.up")} {above.name}
+          </span>
+        ) : null}
+      </div>
+      {children.length > 0 ? (
+        <ul>
+          {children.map((child) => (
+            <Branch key={child.node.id} tree={child} above={node} around={around} />
+          ))}
+        </ul>
+      ) : null}
+    </li>
+  );
+}
