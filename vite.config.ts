@@ -1,5 +1,6 @@
 import { vitePlugin as remix } from "@remix-run/dev";
-import { defineConfig, type Plugin } from "vite";
+import type { Plugin } from "vite";
+import { defineConfig } from "vitest/config";
 
 declare module "@remix-run/server-runtime" {
   interface Future {
@@ -26,18 +27,31 @@ const serverEntry: Plugin = {
 
 export default defineConfig({
   build: { target: "es2022", assetsInlineLimit: 0 },
-  plugins: [
-    remix({
-      ignoredRouteFiles: ["**/*"],
-      future: {
-        v3_fetcherPersist: true,
-        v3_relativeSplatPath: true,
-        v3_throwAbortReason: true,
-        v3_singleFetch: true,
-        v3_lazyRouteDiscovery: true,
-        v3_routeConfig: true,
-      },
-    }),
-    serverEntry,
-  ],
+  esbuild: { jsx: "automatic" },
+  test: {
+    include: [
+      "{app,db,seeds}/**/*.test.{ts,tsx}",
+      "tests/{architecture,calibration,integration,migrations}/**/*.test.{ts,tsx}",
+    ],
+    testTimeout: 20_000,
+    pool: "threads",
+    css: false,
+  },
+  // The tests read the sources themselves and need no routes.
+  plugins: process.env.VITEST
+    ? []
+    : [
+        remix({
+          ignoredRouteFiles: ["**/*"],
+          future: {
+            v3_fetcherPersist: true,
+            v3_relativeSplatPath: true,
+            v3_throwAbortReason: true,
+            v3_singleFetch: true,
+            v3_lazyRouteDiscovery: true,
+            v3_routeConfig: true,
+          },
+        }),
+        serverEntry,
+      ],
 });
