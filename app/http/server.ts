@@ -9,6 +9,7 @@ import type { Config } from "./config.ts";
 import { bodyGuard, originGuard, type ShowProblem } from "./guard.ts";
 import { noticeCookie } from "./notice.ts";
 import { ownPath } from "./own-path.ts";
+import { PageCache, pageKey } from "./page-cache.ts";
 import { holdsPage, pageTag } from "./page-tag.ts";
 import { readPublicOrganisation } from "./public-organisation.ts";
 import type { RequestContext } from "./request-context.ts";
@@ -35,6 +36,7 @@ export function createServer(parts: ServerParts): Hono {
     return handle(page, { request: await contextOf(parts, request, "") });
   };
 
+  const pages = new PageCache();
   const app = new Hono();
   app.use(logRequests(parts));
   app.use(securityHeaders(config));
@@ -48,9 +50,12 @@ export function createServer(parts: ServerParts): Hono {
     const tag =
       c.req.method === "GET" ? pageTag(build.assets.version, context, new URL(c.req.url)) : null;
     const caching = { "Cache-Control": "private, no-cache", Vary: "Cookie" };
+    const key = tag ? pageKey(context, new URL(c.req.url)) : "";
     if (tag && holdsPage(c.req.raw.headers, tag)) {
       return new Response(null, { status: 304, headers: { ...caching, ETag: tag } });
     }
+    const kept = tag ? pages.answer(c.req.raw, key, tag) : null;
+    if (kept) return kept;
     const response = await asPage(
       c.req.raw,
       await handle(c.req.raw, { request: context }),
@@ -66,7 +71,7 @@ export function createServer(parts: ServerParts): Hono {
     if (tag && response.status === 200 && !response.headers.has("ETag")) {
       response.headers.set("ETag", tag);
     }
-    return response;
+    return tag ? pages.keep(c.req.raw, key, tag, response) : response;
   });
   app.onError((error, c) => {
     parts.log.error({ err: error, path: c.req.path }, "request failed");
