@@ -94,7 +94,8 @@ async function makeReports(
 ) {
   for (const [turn, kind] of (["interim", "yearEnd"] as const).entries()) {
     const period = await makeReportingPeriod(writer, {
-      ...place,
+      organisationId: place.organisationId,
+      roundId: place.roundId,
       kind,
       year: 2026,
       state: "frozen",
