@@ -17,7 +17,11 @@ const serverEntry: Plugin = {
       ? {
           build: {
             rollupOptions: {
-              input: { index: "app/http/start.ts", built: "app/http/built.ts" },
+              input: {
+                index: "app/http/start.ts",
+                built: "app/http/built.ts",
+                "table-reader.worker": "app/features/import-export/table-reader.worker.server.ts",
+              },
               output: { entryFileNames: "[name].js" },
             },
           },

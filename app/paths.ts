@@ -126,6 +126,30 @@ export const paths = {
   retireIndicator: (indicator: string) => `/indikatorer/${indicator}/udgaa`,
   setTarget: (indicator: string) => `/indikatorer/${indicator}/maaltal`,
   measureIndicator: (indicator: string) => `/indikatorer/${indicator}/maaling`,
+  openRemarks: () => "/indikatorer/bemaerkninger",
+  qualityOverview: () => "/indikatorer/kvalitet",
+  indicatorRemarks: (indicator: string) => `/indikatorer/${indicator}/bemaerkninger`,
+  withdrawRemarkAnswer: (indicator: string) =>
+    `/indikatorer/${indicator}/bemaerkninger/traek-tilbage`,
+  indicatorQuality: (indicator: string) => `/indikatorer/${indicator}/kvalitet`,
+  commentOnCell: (indicator: string) => `/indikatorer/${indicator}/kvalitet/kommentar`,
+  resolveCellComment: (indicator: string, comment: string) =>
+    `/indikatorer/${indicator}/kvalitet/kommentar/${comment}`,
+  judgeColour: (indicator: string, year: number) => `/indikatorer/${indicator}/farve/${year}`,
+  confirmColour: (indicator: string, year: number) =>
+    `/indikatorer/${indicator}/farve/${year}/bekraeft`,
+  withdrawColour: (indicator: string, year: number) =>
+    `/indikatorer/${indicator}/farve/${year}/traek-tilbage`,
+  acceptIndicatorDeviation: (indicator: string) => `/indikatorer/${indicator}/afvigelse`,
+  acceptGoalDeviation: (goal: string) => `/maal/${goal}/afvigelse`,
+  withdrawDeviation: (deviation: string) => `/afvigelser/${deviation}/traek-tilbage`,
+  committeeDeviations: (committee: string) => `/udvalg/${committee}/afvigelser`,
+  benchmarks: (indicator: string) => `/indikatorer/${indicator}/sammenligningstal`,
+  withdrawBenchmark: (indicator: string, benchmark: string) =>
+    `/indikatorer/${indicator}/sammenligningstal/${benchmark}/tag-tilbage`,
+  compareInstitutions: (indicator: string) => `/indikatorer/${indicator}/sammenlign`,
+  compareInstitutionsAt: (indicator: string, year: number, order: "value" | "name") =>
+    `/indikatorer/${indicator}/sammenlign?aar=${year}&sorter=${order === "name" ? "navn" : "resultat"}`,
 
   scorecard: () => "/styringskort",
   committeeScorecard: (committee: string) => `/styringskort/udvalg/${committee}`,
@@ -136,6 +160,31 @@ export const paths = {
   committeeProgress: (committee: string) => `/styringskort/udvalg/${committee}/fremgang`,
   cascade: () => "/styringskort/sammenhaeng",
   cascadeOf: (indicator: string) => `/styringskort/sammenhaeng?indikator=${indicator}`,
+
+  measuring: () => "/maalinger",
+  measuringStatus: () => "/maalinger/status",
+  institutionMeasuring: (institution: string) => `/institutioner/${institution}/maalinger`,
+  warnings: () => "/varsler",
+  newEarlyWarning: (indicator: string) => `/indikatorer/${indicator}/varsler/ny`,
+  earlyWarning: (warning: string) => `/varsler/${warning}`,
+  retireEarlyWarning: (warning: string) => `/varsler/${warning}/udgaa`,
+  recordEarlyReading: (warning: string) => `/varsler/${warning}/aflaesning`,
+
+  imports: () => "/import",
+  import: (batch: string) => `/import/${batch}`,
+  importRows: (batch: string, show: string, page: number) =>
+    `/import/${batch}?${new URLSearchParams({ vis: show, side: String(page) })}`,
+  importColumns: (batch: string) => `/import/${batch}/kolonner`,
+  settleImport: (batch: string) => `/import/${batch}/laesninger`,
+  confirmImport: (batch: string) => `/import/${batch}/indlaes`,
+  undoImport: (batch: string) => `/import/${batch}/fortryd`,
+  importStatistics: (batch: string) => `/import/${batch}/statistik`,
+  removeStatistics: (batch: string) => `/import/${batch}/statistik/fjern`,
+  exports: () => "/eksport",
+  exportFile: (file: string, query: Readonly<Record<string, string>> = {}) => {
+    const asked = new URLSearchParams(query);
+    return `/eksport/${file}${asked.size > 0 ? `?${asked}` : ""}`;
+  },
 
   administration: () => "/administration",
   councilTerms: () => "/administration/valgperioder",

@@ -172,10 +172,34 @@ export default [
   route("indikatorer/:indicator/maaltal", "routes/indicators/indicator-target.tsx"),
   route("indikatorer/:indicator/maaling", "routes/indicators/indicator-measurement.tsx"),
   route("institutioner/:institution/indikatorer", "routes/indicators/institution-indicators.tsx"),
+
+  // judgement: colours set by people, accepted deviations, benchmarks and comparison
+  route("indikatorer/:indicator/farve/:year", "routes/judgement/colour.tsx"),
+  route("indikatorer/:indicator/farve/:year/bekraeft", "routes/judgement/colour-confirm.ts"),
+  route("indikatorer/:indicator/farve/:year/traek-tilbage", "routes/judgement/colour-withdraw.ts"),
+  route("indikatorer/:indicator/afvigelse", "routes/judgement/indicator-deviation.tsx"),
+  route("indikatorer/:indicator/sammenligningstal", "routes/judgement/benchmarks.tsx"),
+  route(
+    "indikatorer/:indicator/sammenligningstal/:benchmark/tag-tilbage",
+    "routes/judgement/benchmark-withdraw.ts",
+  ),
+  route("indikatorer/:indicator/sammenlign", "routes/judgement/comparison.tsx"),
+  route("maal/:goal/afvigelse", "routes/judgement/goal-deviation.tsx"),
+  route("afvigelser/:deviation/traek-tilbage", "routes/judgement/deviation-withdraw.ts"),
+  route("udvalg/:committee/afvigelser", "routes/judgement/committee-deviations.tsx"),
   route(
     "institutioner/:institution/indikatorer/ny",
     "routes/indicators/institution-indicator-new.tsx",
   ),
+
+  // quality: what the checks see, what people judge, comments on cells
+  route("indikatorer/bemaerkninger", "routes/quality/open-remarks.tsx"),
+  route("indikatorer/kvalitet", "routes/quality/overview.tsx"),
+  route("indikatorer/:indicator/bemaerkninger", "routes/quality/remarks.tsx"),
+  route("indikatorer/:indicator/bemaerkninger/traek-tilbage", "routes/quality/remark-withdraw.ts"),
+  route("indikatorer/:indicator/kvalitet", "routes/quality/quality.tsx"),
+  route("indikatorer/:indicator/kvalitet/kommentar", "routes/quality/cell-comment.tsx"),
+  route("indikatorer/:indicator/kvalitet/kommentar/:comment", "routes/quality/comment-resolve.tsx"),
 
   // scorecards
   route("styringskort", "routes/scorecards/organisation.tsx"),
@@ -186,6 +210,28 @@ export default [
   route("styringskort/udvalg/:committee/fremgang", "routes/scorecards/committee-progress.tsx"),
   route("styringskort/omraade/:area", "routes/scorecards/area.tsx"),
   route("styringskort/institution/:institution", "routes/scorecards/institution.tsx"),
+
+  // measuring and early warnings
+  route("maalinger", "routes/measuring/grid.tsx"),
+  route("maalinger/status", "routes/measuring/status.tsx"),
+  route("institutioner/:institution/maalinger", "routes/measuring/institution-grid.tsx"),
+  route("varsler", "routes/measuring/warnings.tsx"),
+  route("indikatorer/:indicator/varsler/ny", "routes/measuring/warning-new.tsx"),
+  route("varsler/:warning", "routes/measuring/warning.tsx"),
+  route("varsler/:warning/udgaa", "routes/measuring/warning-retire.ts"),
+  route("varsler/:warning/aflaesning", "routes/measuring/warning-reading.tsx"),
+
+  // in and out
+  route("import", "routes/import-export/imports.tsx"),
+  route("import/:batch", "routes/import-export/import.tsx"),
+  route("import/:batch/kolonner", "routes/import-export/import-columns.tsx"),
+  route("import/:batch/laesninger", "routes/import-export/import-settle.ts"),
+  route("import/:batch/indlaes", "routes/import-export/import-confirm.ts"),
+  route("import/:batch/fortryd", "routes/import-export/import-undo.ts"),
+  route("import/:batch/statistik", "routes/import-export/import-statistics.tsx"),
+  route("import/:batch/statistik/fjern", "routes/import-export/import-statistics-remove.ts"),
+  route("eksport", "routes/import-export/exports.tsx"),
+  route("eksport/:file", "routes/import-export/export-file.ts"),
 
   // public
   route("offentlig/:organisation", "routes/public/organisation.tsx"),

@@ -4,16 +4,21 @@ import { bearings } from "./bearings.ts";
 import { cycle } from "./cycle.ts";
 import { dialogue } from "./dialogue.ts";
 import { documents } from "./documents.ts";
+import { earlyWarnings } from "./early-warnings.ts";
 import { errors } from "./errors.ts";
 import { followUp } from "./follow-up.ts";
 import { frame } from "./frame.ts";
 import { goals } from "./goals.ts";
 import { home } from "./home.ts";
+import { imports } from "./imports.ts";
 import { indicators } from "./indicators.ts";
 import { institutions } from "./institutions.ts";
+import { judgement } from "./judgement.ts";
 import { knowledge } from "./knowledge.ts";
+import { measuring } from "./measuring.ts";
 import { organisation } from "./organisation.ts";
 import { publicView } from "./public-view.ts";
+import { quality } from "./quality.ts";
 import { scorecard } from "./scorecard.ts";
 import { search } from "./search.ts";
 import { thread } from "./thread.ts";
@@ -32,11 +37,16 @@ export const da = {
   bearings,
   cycle,
   dialogue,
+  earlyWarnings,
   errors,
   followUp,
   frame,
+  imports,
   indicators,
+  judgement,
+  measuring,
   organisation,
+  quality,
   search,
   thread,
   ui,

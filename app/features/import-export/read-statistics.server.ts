@@ -1,0 +1,147 @@
+import JSONstat from "jsonstat-toolkit";
+import { decodeText } from "#app/domain/import-export/decode-text.ts";
+import { tidyText } from "#app/domain/import-export/table.ts";
+import { ok, type Result, refused } from "#app/domain/result.ts";
+import type { Figure, StatisticsHead } from "./statistics-content.ts";
+
+export type StatisticsRefusal = "not-statistics" | "statistics-without-time" | "too-many-cells";
+
+type Dataset = NonNullable<ReturnType<ReturnType<typeof JSONstat>["Dataset"]>>;
+
+const mostFigures = 200_000;
+const mostDimensions = 15;
+/** Marks of statistics offices for what is not there: not possible, not available, confidential, too uncertain. */
+const preliminaryMarks = new Set(["*", "p", "e"]);
+const nothing = "..";
+
+/**
+ * A JSON-stat file as lines: what it holds, then the periods of one series a line, the last dimension's categories following each other.
+ * Values may be a list or sparse, dimensions come in any order, and an office's mark beside a value or instead of one stays
+ * with it. Refused: `not-statistics`, `statistics-without-time`, `too-many-cells`.
+ */
+export function readStatistics(bytes: Uint8Array): Result<string, StatisticsRefusal> {
+  try {
+    const dataset = JSONstat(JSON.parse(decodeText(bytes))).Dataset(0);
+    return dataset ? readDataset(dataset) : refused("not-statistics");
+  } catch {
+    return refused("not-statistics");
+  }
+}
+
+function readDataset(dataset: Dataset): Result<string, StatisticsRefusal> {
+  const { size } = dataset;
+  const count = size.reduce((product, one) => product * one, 1);
+  const isUsable =
+    size.length > 0 &&
+    size.length <= mostDimensions &&
+    size.every((one) => Number.isSafeInteger(one) && one > 0);
+  if (!isUsable) return refused("not-statistics");
+  if (count > mostFigures) return refused("too-many-cells", { details: { max: mostFigures } });
+  const dimensions = size.map((length, index) => ({
+    label: tidyText(dataset.Dimension(index)?.label ?? dataset.id[index] ?? "").slice(0, 200),
+    role: dataset.Dimension(index)?.role ?? null,
+    ids: dataset.Dimension(index)?.id ?? [],
+    categories: Array.from({ length }, (_, category) =>
+      tidyText(
+        dataset.Dimension(index)?.Category(category)?.label ??
+          dataset.Dimension(index)?.id[category] ??
+          "",
+      ).slice(0, 200),
+    ),
+  }));
+  const time = timeOf(dimensions);
+  if (time < 0) return refused("statistics-without-time");
+  const periods = (dimensions[time]?.categories ?? []).map(
+    (label, index) => periodOf(label) ?? periodOf(dimensions[time]?.ids[index] ?? ""),
+  );
+  const others = size.map((_, index) => index).filter((index) => index !== time);
+  const head: StatisticsHead = {
+    label: tidyText(dataset.label ?? "").slice(0, 300),
+    source: tidyText(dataset.source ?? "").slice(0, 200),
+    updated: (dataset.updated ?? "").slice(0, 40),
+    dimensions: others.map((index) => ({
+      label: dimensions[index]?.label ?? "",
+      categories: dimensions[index]?.categories ?? [],
+    })),
+    periods: dimensions[time]?.categories ?? [],
+  };
+  const lines = [JSON.stringify(head)];
+  for (const categories of combinations(others.map((index) => size[index] ?? 0))) {
+    const at = [...categories.slice(0, time), 0, ...categories.slice(time)];
+    const figures = periods.flatMap((period, index) => {
+      at[time] = index;
+      const figure = period && figureOf(dataset.Data(at), period);
+      return figure ? [figure] : [];
+    });
+    lines.push(JSON.stringify(figures));
+  }
+  return ok(lines.join("\n"));
+}
+
+type TimeCandidate = {
+  readonly role: string | null;
+  readonly categories: readonly string[];
+  readonly ids: readonly string[];
+};
+
+/** The dimension of time: the one said to be it, else the one whose categories are all periods. */
+function timeOf(dimensions: readonly TimeCandidate[]): number {
+  const isTime = ({ categories, ids }: TimeCandidate) =>
+    categories.every(
+      (label, index) => (periodOf(label) ?? periodOf(ids[index] ?? "")) !== undefined,
+    );
+  const named = dimensions.findIndex((one) => one.role === "time" && isTime(one));
+  return named >= 0 ? named : dimensions.findIndex(isTime);
+}
+
+/** "2021", "2021*", "2021K1", "2021M03", "2021H1", "2021T2" and a school year "2020/2021", which counts for the year it ends in. */
+function periodOf(
+  label: string,
+): { year: string; period: string; isPreliminary: boolean } | undefined {
+  const isPreliminary = label.includes("*");
+  const text = label.replace("*", "").trim();
+  const [, from = "", to] = /^((?:19|20)\d{2})(?:[/-]((?:19|20)\d{2}))?$/.exec(text) ?? [];
+  if (from) return { year: to ?? from, period: "", isPreliminary };
+  const [, year = "", letter = "", number = ""] =
+    /^((?:19|20)\d{2})\s*([KQMHT])(\d{1,2})$/.exec(text) ?? [];
+  if (!year) return undefined;
+  const part = letter === "K" ? "Q" : letter;
+  return { year, period: part + (part === "M" ? number.padStart(2, "0") : number), isPreliminary };
+}
+
+function figureOf(
+  cell: { readonly value: unknown; readonly status: unknown } | null,
+  { year, period, isPreliminary }: { year: string; period: string; isPreliminary: boolean },
+): Figure | null {
+  const status = typeof cell?.status === "string" ? tidyText(cell.status).slice(0, 60) : "";
+  const value = cell?.value;
+  const isNumber = typeof value === "number" && Number.isFinite(value);
+  if (!isNumber && status === "") return null;
+  return {
+    ...{ year, period, status },
+    raw: isNumber ? numberText(value) : nothing,
+    isPreliminary: isPreliminary || preliminaryMarks.has(status.toLowerCase()),
+  };
+}
+
+function numberText(value: number): string {
+  const number = Number(value.toPrecision(15));
+  const text = String(number);
+  return (text.includes("e") ? number.toFixed(12).replace(/\.?0+$/, "") : text).replace(".", ",");
+}
+
+/** Every combination of one category in each dimension, the last dimension turning fastest. */
+function* combinations(sizes: readonly number[]): Generator<readonly number[]> {
+  const at = sizes.map(() => 0);
+  for (;;) {
+    yield at;
+    let place = sizes.length - 1;
+    while (place >= 0) {
+      const next = (at[place] ?? 0) + 1;
+      at[place] = next < (sizes[place] ?? 0) ? next : 0;
+      if (at[place] !== 0) break;
+      place -= 1;
+    }
+    if (place < 0) return;
+  }
+}

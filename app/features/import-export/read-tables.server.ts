@@ -1,0 +1,80 @@
+import { parse } from "csv-parse/sync";
+import readWorkbook from "read-excel-file/node";
+import { decodeText } from "#app/domain/import-export/decode-text.ts";
+import { guessSeparator } from "#app/domain/import-export/separator.ts";
+import { type Table, tableLimits, tidyTable } from "#app/domain/import-export/table.ts";
+import { ok, type Result, refused } from "#app/domain/result.ts";
+import { inspectZip } from "./inspect-zip.server.ts";
+
+export type TableSource = "text" | "workbook";
+
+/**
+ * The tables in a pasted text, a text file or a workbook, each cell as it was written. A number in a workbook gets the
+ * comma of our countries, for there it carries no writing of its own. Refused: what `tidyTable` and `inspectZip` refuse.
+ */
+export async function readTables(
+  source: TableSource,
+  content: Uint8Array,
+): Promise<Result<readonly Table[]>> {
+  if (source === "text") return bounded([{ name: "", rows: readDelimited(decodeText(content)) }]);
+  const bytes = Buffer.from(content);
+  const inspected = await inspectZip(bytes);
+  if (!inspected.ok) return inspected;
+  try {
+    const sheets = await readWorkbook(bytes, { parseNumber: (text) => text, trim: false });
+    return bounded(
+      sheets
+        .slice(0, tableLimits.tables)
+        .map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(cellText)) })),
+    );
+  } catch {
+    return refused("file-broken");
+  }
+}
+
+function readDelimited(text: string): string[][] {
+  const options = {
+    delimiter: guessSeparator(text),
+    bom: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    to: tableLimits.rows * 2,
+  };
+  try {
+    return parse(text, options);
+  } catch {
+    // A quotation mark that nothing closes is a sign like any other.
+    return parse(text, { ...options, quote: null });
+  }
+}
+
+/** Tables with something in them; where none has, or one is too large, the refusal of the first. */
+function bounded(tables: readonly Table[]): Result<readonly Table[]> {
+  const tidied = tables.map(tidyTable);
+  const tooLarge = tidied.find((one) => !one.ok && one.refusal.code !== "table-empty");
+  if (tooLarge && !tooLarge.ok) return tooLarge;
+  const filled = tidied.flatMap((one) => (one.ok ? [one.value] : []));
+  return filled.length > 0 ? ok(filled) : refused("table-empty");
+}
+
+function cellText(cell: unknown): string {
+  if (cell === null || cell === undefined) return "";
+  if (cell instanceof Date) return dateText(cell);
+  const text = String(cell);
+  return isBareNumber(text) ? numberText(text) : text;
+}
+
+function isBareNumber(text: string): boolean {
+  return /^-?\d*\.\d+(?:e-?\d+)?$/i.test(text);
+}
+
+/** At most fifteen digits, as a spreadsheet shows them; the rest is the noise of binary fractions. */
+function numberText(text: string): string {
+  const number = Number(Number(text).toPrecision(15));
+  const plain = String(number);
+  return (plain.includes("e") ? number.toFixed(15).replace(/0+$/, "") : plain).replace(".", ",");
+}
+
+function dateText(date: Date): string {
+  return Number.isNaN(date.getTime()) ? "" : date.toISOString().slice(0, 10);
+}

@@ -1,0 +1,19 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { buttonSchema } from "#app/features/import-export/import-form.schema.ts";
+import { undoImport } from "#app/features/import-export/undo-import.server.ts";
+import { goOn, idOf, refusedTo, validForm } from "#app/http/answer.ts";
+import { parseForm } from "#app/http/parse.ts";
+import { signedIn } from "#app/http/signed-in.ts";
+import { paths } from "#app/paths.ts";
+
+export function loader({ params }: LoaderFunctionArgs) {
+  return redirect(paths.import(idOf(params.batch)));
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const id = idOf(args.params.batch);
+  const form = validForm(await parseForm(args.request, buttonSchema));
+  const result = await undoImport(signedIn(args, form.postId), id);
+  if (!result.ok) return refusedTo(paths.import(id), result.refusal);
+  return goOn(paths.import(id), "imports.notice.undone");
+}
