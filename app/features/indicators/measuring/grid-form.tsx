@@ -1,0 +1,128 @@
+import { useErrorText, useTexts } from "#app/i18n/texts.tsx";
+import { paths } from "#app/paths.ts";
+import { Button } from "#app/ui/controls/button.tsx";
+import { ButtonRow } from "#app/ui/controls/button-row.tsx";
+import { ErrorSummary } from "#app/ui/controls/error-summary.tsx";
+import { FormFrame } from "#app/ui/controls/form-frame.tsx";
+import { type Column, DataTable } from "#app/ui/data/data-table.tsx";
+import { Disclosure } from "#app/ui/layout/disclosure.tsx";
+import { GridCellField } from "./grid-cell-field.tsx";
+import { cellKey, type GridAnswer, type GridModel, type GridRow } from "./measuring-model.ts";
+import { usePeriodWords } from "./use-period-words.ts";
+
+type FormProps = {
+  readonly grid: GridModel;
+  readonly answer: GridAnswer | undefined;
+  readonly action: string;
+};
+
+/** All cells of a page in one form. What scripts add (moving by key, pasting, undoing, counting) works on the same fields. */
+export function GridForm({ grid, answer, action }: FormProps) {
+  const t = useTexts("measuring");
+  const words = usePeriodWords();
+  const problems = useProblems(grid, answer);
+  const columns: Column<GridRow>[] = [
+    {
+      key: "indicator",
+      header: t("column.indicator"),
+      rowHeader: true,
+      width: "l",
+      cell: (row) => <RowName row={row} withInstitution={grid.institution === null} />,
+    },
+    ...grid.columns.map(
+      (column, index): Column<GridRow> => ({
+        key: column.key,
+        header: <span id={`k-${column.key}`}>{words(column.year, column.period)}</span>,
+        cell: (row) => (
+          <GridCellField
+            row={row}
+            column={column}
+            cell={row.cells[index]}
+            answer={answer?.cells[cellKey(row.id, column.key)]}
+          />
+        ),
+      }),
+    ),
+  ];
+  return (
+    <FormFrame action={action} width="full" label={t("title")} comfort="measuring-grid">
+      <ErrorSummary errors={problems} />
+      <DataTable
+        caption={t("caption")}
+        hideCaption
+        dense
+        rows={grid.rows}
+        rowKey={(row) => row.id}
+        columns={columns}
+      />
+      <div className="grid-foot">
+        <div
+          className="grid-sum"
+          data-grid-sum
+          data-count={t("sum.count")}
+          data-change={t("sum.change")}
+          data-empty={t("sum.empty")}
+          data-read={t("read.value")}
+          data-doubtful={t("read.doubtful")}
+          data-words={t("read.words")}
+          data-unknown={t("read.unknown")}
+          data-planned={t("read.planned")}
+          hidden
+        >
+          <p aria-live="polite" />
+          <ul />
+        </div>
+        <ButtonRow>
+          <Button type="submit">{t("save")}</Button>
+        </ButtonRow>
+        <Disclosure summary={t("keys.title")} quiet>
+          <p>{t("keys.text")}</p>
+        </Disclosure>
+      </div>
+    </FormFrame>
+  );
+}
+
+function RowName({
+  row,
+  withInstitution,
+}: {
+  readonly row: GridRow;
+  readonly withInstitution: boolean;
+}) {
+  const t = useTexts("measuring");
+  const details = [
+    row.unit && t("row.unit", { unit: row.unit }),
+    withInstitution && row.institution?.name,
+    row.ownerName && t("row.owner", { name: row.ownerName }),
+  ].filter(Boolean);
+  return (
+    <>
+      <a href={paths.indicator(row.id)} id={`r-${row.id}`} data-unit={row.unit}>
+        {row.number ? `${row.number} ${row.name}` : row.name}
+      </a>
+      {details.length === 0 ? null : <span className="cell-detail">{details.join(" · ")}</span>}
+    </>
+  );
+}
+
+/** One sentence per cell that is to be settled, with a link to it. */
+function useProblems(grid: GridModel, answer: GridAnswer | undefined) {
+  const t = useTexts("measuring");
+  const errorText = useErrorText("measuring");
+  const words = usePeriodWords();
+  if (!answer) return [];
+  return grid.rows.flatMap((row) =>
+    grid.columns.flatMap(({ key, year, period }) => {
+      const error = answer.cells[cellKey(row.id, key)]?.error;
+      if (!error) return [];
+      const place = { indicator: row.name, period: words(year, period) };
+      return [
+        {
+          text: t("error.at", { ...place, error: errorText(error) }),
+          fieldId: `c-${row.id}-${key}`,
+        },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,148 @@
+import type { measuring as da } from "../da/measuring.ts";
+import type { Texts } from "../texts.ts";
+
+export const measuring: Texts<typeof da> = {
+  title: "Enter measurements",
+  "title.institution": "Enter measurements for {institution}",
+  lead: "Write the figures as they stand in the source. Put * after a preliminary one. All fields are saved together.",
+  caption: "Indicators with a field for each figure",
+  "view.label": "Show indicators",
+  "view.all": "All",
+  "view.mine": "Mine",
+  "view.late": "Waiting for a figure",
+  "view.missing": "With gaps",
+  "filter.label": "Choose which figures to write",
+  "filter.institution": "Institution",
+  "filter.institution.all": "All",
+  "filter.span": "Figures for",
+  "filter.year": "Year",
+  "filter.year.last": "Up to and including",
+  "filter.submit": "Show",
+  "span.year": "Whole years",
+  "span.halfYear": "Half-years",
+  "span.tertial": "Four-month periods",
+  "span.quarter": "Quarters",
+  "span.month": "Months",
+  "column.indicator": "Indicator",
+  "column.period": "Period",
+  "column.state": "State",
+  "column.expected": "Expected",
+  "column.result": "Figure",
+  "column.note": "Note",
+  "row.unit": "in {unit}",
+  "row.owner": "owned by {name}",
+  "part.year": "{year}",
+  "part.halfYear": "half-year {number}, {year}",
+  "part.tertial": "four months {number}, {year}",
+  "part.quarter": "quarter {number}, {year}",
+  "part.month": "{month} {year}",
+  "state.notYetPublished": "expected {date}",
+  "state.due": "was expected {date}",
+  "state.late": "late, expected {date}",
+  "state.missing": "missing",
+  "due.notYetPublished": "Not published yet",
+  "due.due": "Can be entered now",
+  "due.late": "Late",
+  "due.missing": "Missing",
+  "count.notYetPublished": {
+    one: "{count} is not published yet",
+    other: "{count} are not published yet",
+  },
+  "count.due": { one: "{count} can be entered now", other: "{count} can be entered now" },
+  "count.late": { one: "{count} is late", other: "{count} are late" },
+  "count.missing": { one: "{count} is missing", other: "{count} are missing" },
+  save: "Save figures",
+  pages: "Pages of indicators",
+  empty: "No indicators to show",
+  "empty.text":
+    "The indicators you enter figures for stand here. If they are measured at another pace, choose it above.",
+  "empty.view": "Nothing to do here just now. Choose “All” to see every indicator.",
+  "cell.reading": "What does “{raw}” mean?",
+  "cell.reading.choose": "Choose a meaning",
+  theirs: "{name} wrote “{raw}” on {when}.",
+  "theirs.unknown": "“{raw}” was written on {when}.",
+  "theirs.settle": "If you save again, your figure will count.",
+  "sum.count": "Changes not saved yet: {count}",
+  "sum.change": "{indicator}, {period}: {before} → {after}",
+  "sum.empty": "empty",
+  "read.value": "reads {value}",
+  "read.doubtful": "can be read in {count} ways",
+  "read.words": "read as words",
+  "read.unknown": "not known",
+  "read.planned": "planned",
+  "keys.title": "Keyboard shortcuts",
+  "keys.text":
+    "Arrow up, arrow down and Enter move between rows, Tab and the sideways arrows between columns. Copy a block from a spreadsheet and paste it from the field you are in. Ctrl+Z takes back, Ctrl+Y does it again.",
+  "status.title": "Figures that are awaited",
+  "status.lead":
+    "Who lacks which figures. A figure is late when its source is out and the time to enter it has passed; it is missing when the next one should have come too.",
+  "status.link": "See which figures are awaited",
+  "status.caption": "Figures awaited from {owner}",
+  "status.owner.none": "Without an owner",
+  "status.empty": "No figures are awaited",
+  "status.empty.text": "Figures on their way, or gone astray, will stand here by owner.",
+  "field.period": "Period",
+  "field.period.help":
+    "A figure for part of the year does not colour the year's target. It shows how things go meanwhile.",
+  "field.numerator": "Number counted",
+  "field.denominator": "Out of",
+  "field.respondents": "Number of answers",
+  "field.respondents.help":
+    "How many answered. If they are too few, the figure is not shown to others.",
+  "share.title": "Work out the figure",
+  "share.help":
+    "Write what was counted, and out of how many. The figure is then worked out exactly.",
+  "interim.title": "During the year",
+  "interim.lead": "Figures for parts of the year. They do not colour the year's target.",
+  "interim.caption": "Figures for parts of the year, newest first",
+  "trend.none": "Nothing is measured, so there is no development to speak of.",
+  "trend.too-few": {
+    one: "There is only one figure: {last} in {lastYear}. That is too little to speak of a development.",
+    other:
+      "There are only {count} figures, the latest {last} in {lastYear}. That is too little to speak of a development.",
+  },
+  "trend.steady.better":
+    "It has got steadily better: from {first} in {firstYear} to {last} in {lastYear}.",
+  "trend.steady.worse":
+    "It has got steadily worse: from {first} in {firstYear} to {last} in {lastYear}.",
+  "trend.steady.up":
+    "The figure has risen steadily: from {first} in {firstYear} to {last} in {lastYear}.",
+  "trend.steady.down":
+    "The figure has fallen steadily: from {first} in {firstYear} to {last} in {lastYear}.",
+  "trend.overall.better":
+    "It has got better on the whole, but not all the time: from {first} in {firstYear} to {last} in {lastYear}.",
+  "trend.overall.worse":
+    "It has got worse on the whole, but not all the time: from {first} in {firstYear} to {last} in {lastYear}.",
+  "trend.overall.up":
+    "The figure has risen on the whole, but not all the time: from {first} in {firstYear} to {last} in {lastYear}.",
+  "trend.overall.down":
+    "The figure has fallen on the whole, but not all the time: from {first} in {firstYear} to {last} in {lastYear}.",
+  "trend.unclear":
+    "The figure goes up and down without a clear direction: {first} in {firstYear}, {last} in {lastYear}.",
+  "trend.unchanged": "Unchanged at {last} from {firstYear} to {lastYear}.",
+  "trend.preliminary": "The latest figure is preliminary and may change.",
+  "trend.break": "The series is broken, so only figures from {year} on are compared.",
+  "error.at": "{indicator}, {period}: {error}",
+  "error.cell-emptied":
+    "A figure is not deleted. Write the right one, or leave the old one. We have put it back.",
+  "error.changed-meanwhile": "Someone else has written a newer figure meanwhile.",
+  "error.invalid-year": "Write a year with four digits, such as 2027.",
+  "error.year-differs":
+    "The text mentions {year}. Correct the year or the text so that they agree.",
+  "error.year-in-future": "The year has not begun, so there can be no figure yet.",
+  "error.period-in-future": "The period has not begun, so there can be no figure yet.",
+  "error.period-unknown": "The indicator is not measured for that kind of period.",
+  "error.reading-doubtful": {
+    one: "It is not certain what is meant. Choose the meaning, or write it more clearly.",
+    other: "It can be read in {count} ways. Choose the right one, or write it more clearly.",
+  },
+  "error.reading-none":
+    "There are numbers in the text, but it cannot be seen what they mean. Write one number, such as 12.5 %.",
+  "error.share-half": "Write both what was counted and out of how many.",
+  "error.share-differs":
+    "Worked out it is {value}. Correct the figure, or leave it empty to use the one worked out.",
+  "error.denominator-zero": "There must be more than nothing to take a share of.",
+  "error.retired": "One of the indicators is out of use. Take it into use again first.",
+  "notice.saved": "The figures are saved.",
+  "notice.unchanged": "Nothing was changed.",
+};
