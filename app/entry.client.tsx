@@ -6,8 +6,10 @@ const comforts: Readonly<Record<string, () => Promise<Comfort>>> = {
   "item-clock": () => import("#app/features/dialogue/item-clock.comfort.ts"),
   "theme-board": () => import("#app/features/dialogue/theme-board.comfort.ts"),
   "select-all": () => import("#app/ui/select-all.comfort.ts"),
+  "measuring-grid": () => import("#app/features/indicators/measuring/measuring-grid.comfort.ts"),
   sortable: () => import("#app/ui/sortable.comfort.ts"),
   "grid-keys": () => import("#app/ui/data/grid-keys.comfort.ts"),
+  remarks: () => import("#app/features/indicators/quality/remarks.comfort.ts"),
   chart: () => import("#app/ui/charts/explore.ts"),
   "draft-keeper": () => import("#app/ui/controls/draft-keeper.comfort.ts"),
 };

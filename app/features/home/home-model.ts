@@ -17,6 +17,7 @@ export type TaskKind =
   | "writeGoal"
   | "writeGoals"
   | "reportOnGoal"
+  | "enterMeasurements"
   | "answerQuestion"
   | "decideGoals"
   | "decideDialogueForm"

@@ -6,6 +6,7 @@ import { committeeOverview } from "#app/domain/scorecard/committee-overview.ts";
 import { paths } from "#app/paths.ts";
 import type { UseCaseContext } from "../context.ts";
 import { findAllCommitteesWithNewestRound } from "../cycle/round.repository.server.ts";
+import { tasksToMeasure } from "../indicators/measuring/tasks-to-measure.server.ts";
 import {
   tasksOfAdministration,
   tasksOfChair,
@@ -45,6 +46,7 @@ async function gatherTasks(context: UseCaseContext): Promise<Task[]> {
   const groups = await Promise.all([
     tasksOfLeader(context),
     tasksToReport(context),
+    tasksToMeasure(context),
     tasksOfChair(context),
     tasksOfMember(context),
     tasksOfAdministration(context),

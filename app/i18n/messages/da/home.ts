@@ -20,6 +20,10 @@ export const home = {
     other: "{count} institutioner under {committee} mangler mål, som administrationen skriver",
   },
   "task.reportOnGoal": "Meld status på {title}",
+  "task.enterMeasurements": {
+    one: "Indtast {count} tal, der ventes",
+    other: "Indtast {count} tal, der ventes",
+  },
   "task.answerQuestion": "Svar på spørgsmålet: {text}",
   "task.decideGoals": {
     one: "Behandl {count} indsendt mål",

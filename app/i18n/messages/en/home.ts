@@ -23,6 +23,10 @@ export const home: Texts<typeof da> = {
     other: "{count} institutions under {committee} lack goals that the administration writes",
   },
   "task.reportOnGoal": "Report on {title}",
+  "task.enterMeasurements": {
+    one: "Enter {count} awaited figure",
+    other: "Enter {count} awaited figures",
+  },
   "task.answerQuestion": "Answer the question: {text}",
   "task.decideGoals": {
     one: "Decide on {count} submitted goal",

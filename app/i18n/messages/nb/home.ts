@@ -22,6 +22,10 @@ export const home: Texts<typeof da> = {
     other: "{count} virksomheter under {committee} mangler mål som administrasjonen skriver",
   },
   "task.reportOnGoal": "Meld status på {title}",
+  "task.enterMeasurements": {
+    one: "Før inn {count} tall som ventes",
+    other: "Før inn {count} tall som ventes",
+  },
   "task.answerQuestion": "Svar på spørsmålet: {text}",
   "task.decideGoals": {
     one: "Behandle {count} innsendt mål",

@@ -22,6 +22,10 @@ export const home: Texts<typeof da> = {
     other: "{count} einingar under {committee} manglar mål som administrasjonen skriv",
   },
   "task.reportOnGoal": "Meld status på {title}",
+  "task.enterMeasurements": {
+    one: "Før inn {count} tal som er venta",
+    other: "Før inn {count} tal som er venta",
+  },
   "task.answerQuestion": "Svar på spørsmålet: {text}",
   "task.decideGoals": {
     one: "Handsame {count} innsendt mål",
