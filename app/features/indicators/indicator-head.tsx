@@ -3,10 +3,10 @@ import { useTexts } from "#app/i18n/texts.tsx";
 import { paths } from "#app/paths.ts";
 import { PageHead } from "#app/ui/layout/page-head.tsx";
 import { Place } from "#app/ui/layout/place.tsx";
-import type { IndicatorModel } from "./view-indicator.server.ts";
+import type { IndicatorHeadModel } from "./indicator-head-model.ts";
 
 type HeadProps = {
-  readonly indicator: IndicatorModel;
+  readonly indicator: IndicatorHeadModel;
   /** The page below the indicator's own, where the head stands on one. */
   readonly here?: string;
   readonly lead?: string;

@@ -1,0 +1,91 @@
+import { useFormat, useTexts } from "#app/i18n/texts.tsx";
+import { paths } from "#app/paths.ts";
+import { Button } from "#app/ui/controls/button.tsx";
+import { FormFrame } from "#app/ui/controls/form-frame.tsx";
+import { DataTable } from "#app/ui/data/data-table.tsx";
+import type { DeviationModel } from "./deviation-model.ts";
+
+/** Accepted deviations with their days and state, and for the chair a button to take one back. */
+export function DeviationTable({
+  deviations,
+  caption,
+}: {
+  readonly deviations: readonly DeviationModel[];
+  readonly caption: string;
+}) {
+  const t = useTexts("judgement");
+  const format = useFormat();
+  const mayWithdraw = deviations.some((one) => one.mayWithdraw);
+  return (
+    <DataTable
+      caption={caption}
+      hideCaption
+      rows={deviations}
+      rowKey={(one) => one.id}
+      columns={[
+        {
+          key: "subject",
+          header: t("deviation.column.subject"),
+          rowHeader: true,
+          width: "l",
+          cell: (one) => <Subject deviation={one} />,
+        },
+        {
+          key: "reason",
+          header: t("deviation.column.reason"),
+          width: "l",
+          cell: (one) => one.reason,
+        },
+        {
+          key: "decided",
+          header: t("deviation.column.decided"),
+          cell: (one) => format.date(one.decidedOn),
+        },
+        {
+          key: "until",
+          header: t("deviation.column.until"),
+          cell: (one) => format.date(one.untilOn),
+        },
+        {
+          key: "state",
+          header: t("deviation.column.state"),
+          cell: (one) => t(`deviation.state.${one.state}`),
+        },
+        ...(mayWithdraw
+          ? [
+              {
+                key: "action",
+                header: t("deviation.column.action"),
+                cell: (one: DeviationModel) => (one.mayWithdraw ? <Withdraw id={one.id} /> : null),
+              },
+            ]
+          : []),
+      ]}
+    />
+  );
+}
+
+function Subject({ deviation }: { readonly deviation: DeviationModel }) {
+  const t = useTexts("judgement");
+  const { goalId, indicatorId, name } = deviation;
+  const href = goalId ? paths.goal(goalId) : paths.indicator(indicatorId ?? "");
+  return (
+    <>
+      <a href={href}>{name}</a>
+      <span className="cell-detail">
+        {t(goalId ? "deviation.kind.goal" : "deviation.kind.indicator")}
+      </span>
+    </>
+  );
+}
+
+function Withdraw({ id }: { readonly id: string }) {
+  const t = useTexts("judgement");
+  return (
+    <FormFrame action={paths.withdrawDeviation(id)}>
+      <Button type="submit" variant="secondary" small>
+        {t("deviation.withdraw")}
+      </Button>
+    </FormFrame>
+  );
+}

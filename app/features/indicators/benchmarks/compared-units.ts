@@ -1,0 +1,60 @@
+import { sideOf } from "#app/domain/indicators/direction.ts";
+import { suppressCounts } from "#app/domain/indicators/small-numbers.ts";
+import { drawn, shownYear } from "../indicator-model.ts";
+import type { LoadedIndicator } from "../load-indicator-series.server.ts";
+import type { ComparedUnit, ComparisonOrder } from "./comparison-model.ts";
+
+type At = {
+  readonly year: number;
+  readonly today: string;
+  readonly unit: string;
+  readonly limit: number;
+  readonly thisId: string;
+  readonly order: ComparisonOrder;
+};
+
+/**
+ * The institutions that carry one indicator, in a year, the best first or by name. How many answered in all is given only where nothing but the
+ * small ones had to be hidden for it: the others show theirs on their own pages.
+ */
+export function comparedUnits(loaded: readonly LoadedIndicator[], at: At) {
+  const units = loaded
+    .map((one) => unitOf(one, at))
+    .filter(({ year, value }) => value !== null || year.result !== null);
+  const counts = units.map(({ respondents }) => respondents);
+  const { isSecondary, isTotalSafe } = suppressCounts(counts, at.limit);
+  const isCounted = counts.length > 0 && counts.every((count) => count !== null);
+  const total = counts.reduce<number>((all, one) => all + (one ?? 0), 0);
+  const isLowBest = sideOf(loaded[0]?.series.direction) === "lower";
+  return {
+    total: isCounted && isTotalSafe && !isSecondary ? total : null,
+    units: units
+      .map((unit) => (unit.isHidden ? { ...unit, respondents: null, value: null } : unit))
+      .sort((a, b) => (at.order === "name" ? byName(a, b) : byValue(a, b, isLowBest))),
+  };
+}
+
+function unitOf(one: LoadedIndicator, { year, today, unit, thisId }: At): ComparedUnit {
+  const shown = shownYear(one, year, today);
+  const { result } = shown;
+  return {
+    id: one.row.id,
+    name: one.row.institutionName ?? one.row.areaName,
+    isThis: one.row.id === thisId,
+    value: result ? drawn(result, unit) : null,
+    respondents: result?.respondents ?? null,
+    isHidden: result?.isSuppressed ?? false,
+    year: shown,
+  };
+}
+
+function byName(a: ComparedUnit, b: ComparedUnit): number {
+  return (a.name ?? "").localeCompare(b.name ?? "", "da");
+}
+
+function byValue(a: ComparedUnit, b: ComparedUnit, isLowBest: boolean): number {
+  if (a.value === null || b.value === null) {
+    return a.value === b.value ? byName(a, b) : a.value === null ? 1 : -1;
+  }
+  return (isLowBest ? a.value - b.value : b.value - a.value) || byName(a, b);
+}

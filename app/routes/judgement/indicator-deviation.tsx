@@ -1,0 +1,33 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { acceptDeviation } from "#app/features/follow-up/accept-deviation.server.ts";
+import { deviationSchema } from "#app/features/follow-up/accepted-deviation.schema.ts";
+import { DeviationPage } from "#app/features/follow-up/deviation-page.tsx";
+import { viewDeviationForm } from "#app/features/follow-up/view-deviations.server.ts";
+import { formAgain, formRefused, goOn, idOf, pageOf } from "#app/http/answer.ts";
+import { titleOf } from "#app/http/page-title.ts";
+import { parseForm } from "#app/http/parse.ts";
+import { signedIn } from "#app/http/signed-in.ts";
+import { paths } from "#app/paths.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => titleOf(data?.name);
+
+export async function loader(args: LoaderFunctionArgs) {
+  const subject = { indicatorId: idOf(args.params.indicator) };
+  return pageOf(await viewDeviationForm(signedIn(args), subject));
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const id = idOf(args.params.indicator);
+  const form = await parseForm(args.request, deviationSchema);
+  if (!form.ok) return formAgain(form.submission);
+  const context = signedIn(args, form.postId);
+  const result = await acceptDeviation(context, { indicatorId: id }, form.value);
+  if (!result.ok) return formRefused(form.submission, result.refusal);
+  return goOn(paths.indicator(id), "judgement.notice.deviation-accepted");
+}
+
+export default function IndicatorDeviationRoute() {
+  const subject = useLoaderData<typeof loader>();
+  return <DeviationPage subject={subject} answer={useActionData<typeof action>()} />;
+}
