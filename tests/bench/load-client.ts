@@ -1,5 +1,4 @@
 import { connect } from "node:net";
-import { parentPort } from "node:worker_threads";
 
 export type LoadOrder = {
   readonly port: number;
@@ -9,14 +8,14 @@ export type LoadOrder = {
 };
 
 /** Asks again as soon as it is answered, on some connections, for a while; tells how many answers came. */
-parentPort?.on("message", async (order: LoadOrder) => {
+process.on("message", async (order: LoadOrder) => {
   const until = performance.now() + order.milliseconds;
   const started = performance.now();
   const counts = await Promise.all(
     Array.from({ length: order.connections }, () => askOn(order, until)),
   );
   const answers = counts.reduce((sum, count) => sum + count, 0);
-  parentPort?.postMessage((answers / (performance.now() - started)) * 1000);
+  process.send?.((answers / (performance.now() - started)) * 1000);
 });
 
 function askOn({ port, request }: LoadOrder, until: number): Promise<number> {

@@ -1,5 +1,6 @@
+import { fork } from "node:child_process";
 import { createServer, type RequestListener, type Server } from "node:http";
-import { Worker } from "node:worker_threads";
+import { fileURLToPath } from "node:url";
 import type { LoadOrder } from "./load-client.ts";
 
 const rounds = 7;
@@ -8,13 +9,13 @@ const connections = 10;
 
 /** Requests in a second that a floor and the app answer, turn by turn in the same run, as the median of the turns' ratios. */
 export async function compareLoad(floor: LoadTarget, app: LoadTarget) {
-  const worker = new Worker(new URL("./load-client.ts", import.meta.url), {
+  const client = fork(fileURLToPath(new URL("./load-client.ts", import.meta.url)), {
     execArgv: ["--import", "tsx"],
   });
   const ask = ({ port, request }: LoadTarget) =>
     new Promise<number>((resolve, reject) => {
-      worker.once("message", resolve).once("error", reject);
-      worker.postMessage({ port, request, connections, milliseconds } satisfies LoadOrder);
+      client.once("message", (answers) => resolve(Number(answers))).once("error", reject);
+      client.send({ port, request, connections, milliseconds } satisfies LoadOrder);
     });
   await ask(floor);
   await ask(app);
@@ -22,7 +23,7 @@ export async function compareLoad(floor: LoadTarget, app: LoadTarget) {
   for (let round = 0; round < rounds; round++) {
     turns.push({ floor: await ask(floor), app: await ask(app) });
   }
-  await worker.terminate();
+  client.kill();
   const ratios = turns.map((turn) => turn.app / turn.floor).sort((one, other) => one - other);
   return {
     ratio: ratios[Math.floor(rounds / 2)] ?? 0,
