@@ -1,13 +1,19 @@
 import { useTexts } from "#app/i18n/texts.tsx";
 import { paths } from "#app/paths.ts";
+import { LinkButton } from "#app/ui/controls/link-button.tsx";
 import { Columns } from "#app/ui/layout/columns.tsx";
 import { LinkList } from "#app/ui/layout/link-list.tsx";
 import { Notice } from "#app/ui/layout/notice.tsx";
 import { Section } from "#app/ui/layout/section.tsx";
+import { StandingDeviations } from "../follow-up/standing-deviations.tsx";
+import { WarningsOfIndicator } from "./early-warning/warnings-of-indicator.tsx";
 import { IndicatorChart } from "./indicator-chart.tsx";
 import { IndicatorDefinition } from "./indicator-definition.tsx";
+import { BenchmarkSection } from "./judgement/benchmark-section.tsx";
 import { MeasurementForm } from "./measurement-form.tsx";
 import { MeasurementTable } from "./measurement-table.tsx";
+import { InterimTable } from "./measuring/interim-table.tsx";
+import { useTrendWords } from "./measuring/use-trend-words.ts";
 import { TargetForm } from "./target-form.tsx";
 import { TargetTable } from "./target-table.tsx";
 import type { IndicatorModel } from "./view-indicator.server.ts";
@@ -16,6 +22,8 @@ import { YearRatings } from "./year-ratings.tsx";
 /** All there is of one indicator, in the order a reader asks: development, colour, entries, targets. */
 export function IndicatorPage({ indicator }: { readonly indicator: IndicatorModel }) {
   const t = useTexts("indicators");
+  const judgement = useTexts("judgement");
+  const trendWords = useTrendWords();
   const mayWrite = indicator.mayEdit && !indicator.isRetired;
   const doubtful = mayWrite ? indicator.targets.filter((target) => target.isDoubtful) : [];
   return (
@@ -41,10 +49,21 @@ export function IndicatorPage({ indicator }: { readonly indicator: IndicatorMode
     >
       {indicator.isRetired ? <Notice tone="info">{t("retired.text")}</Notice> : null}
       <Section title={t("view.development")}>
+        <p>{trendWords(indicator.measuring.trend, indicator.unit)}</p>
         <IndicatorChart indicator={indicator} />
       </Section>
       <Section title={t("view.ratings")} id="farve">
-        <YearRatings years={indicator.years} />
+        <StandingDeviations deviations={indicator.judgement.deviations} />
+        <YearRatings
+          id={indicator.id}
+          years={indicator.years}
+          mayJudge={indicator.judgement.mayJudge}
+        />
+        {indicator.judgement.mayAccept ? (
+          <LinkButton href={paths.acceptIndicatorDeviation(indicator.id)} variant="secondary">
+            {judgement("deviation.accept")}
+          </LinkButton>
+        ) : null}
       </Section>
       <Section title={t("view.targets")} id="maaltal">
         <TargetTable targets={indicator.targets} />
@@ -58,18 +77,25 @@ export function IndicatorPage({ indicator }: { readonly indicator: IndicatorMode
           </Section>
         ))}
       </Section>
+      <BenchmarkSection
+        id={indicator.id}
+        benchmarks={indicator.benchmarks}
+        judgement={indicator.judgement}
+      />
       <Section title={t("view.entries")}>
         <MeasurementTable entries={indicator.entries} />
       </Section>
+      <InterimTable interim={indicator.measuring.interim} />
+      <WarningsOfIndicator indicatorId={indicator.id} {...indicator.early} />
+      {indicator.measuring.mayMeasure ? (
+        <Section title={t("measure.title")} id="maaling" lead={t("measure.lead")}>
+          <MeasurementForm indicator={indicator} year={indicator.yearToMeasure} />
+        </Section>
+      ) : null}
       {mayWrite ? (
-        <>
-          <Section title={t("measure.title")} id="maaling" lead={t("measure.lead")}>
-            <MeasurementForm indicator={indicator} year={indicator.yearToMeasure} />
-          </Section>
-          <Section title={t("target.title")} id="nyt-maal" lead={t("target.lead")}>
-            <TargetForm indicator={indicator} />
-          </Section>
-        </>
+        <Section title={t("target.title")} id="nyt-maal" lead={t("target.lead")}>
+          <TargetForm indicator={indicator} />
+        </Section>
       ) : null}
     </Columns>
   );

@@ -1,18 +1,27 @@
 import { keepWords, readingKey } from "#app/domain/indicators/confirm-reading.ts";
+import { isWholeYear } from "#app/domain/indicators/part-of-year.ts";
 import { rateAllYears, type YearRating, yearInFocus } from "#app/domain/indicators/rate-year.ts";
 import { thresholdOf } from "#app/domain/indicators/threshold.ts";
 import { can } from "#app/domain/permissions/can.ts";
 import { ok, refused } from "#app/domain/result.ts";
 import type { UseCaseContext } from "../context.ts";
 import { loadThreadStripOfIndicator } from "../thread/load-thread-strip-of-indicator.server.ts";
+import { benchmarkLine } from "./benchmarks/benchmark-line.ts";
+import { loadWarningsOfIndicator } from "./early-warning/load-warnings-of-indicator.server.ts";
 import { findAllGoalsOfIndicator } from "./goals-of-indicator.repository.server.ts";
 import { findIndicatorById } from "./indicator.repository.server.ts";
 import { drawn, shownTarget, shownValue, shownYear, shownYears } from "./indicator-model.ts";
+import {
+  benchmarksOf,
+  loadJudgementOfIndicator,
+} from "./judgement/judgement-of-indicator.server.ts";
 import {
   type Entry,
   type LoadedIndicator,
   loadIndicatorSeries,
 } from "./load-indicator-series.server.ts";
+
+import { measuringOf } from "./measuring/measuring-of-indicator.ts";
 
 export type IndicatorModel = Extract<
   Awaited<ReturnType<typeof viewIndicator>>,
@@ -25,10 +34,12 @@ export async function viewIndicator(context: UseCaseContext, id: string) {
   if (!can(context.actor, "organisation.view", context)) return refused("not-allowed");
   const row = await findIndicatorById(db, organisationId, id);
   if (!row) return refused("not-found");
-  const [[loaded], goals, strip] = await Promise.all([
+  const [[loaded], goals, strip, early, judgement] = await Promise.all([
     loadIndicatorSeries(db, organisationId, [row]),
     findAllGoalsOfIndicator(db, organisationId, id),
     loadThreadStripOfIndicator(context, id),
+    loadWarningsOfIndicator(context, row),
+    loadJudgementOfIndicator(context, row),
   ]);
   if (!loaded) return refused("not-found");
   const { series } = loaded;
@@ -61,6 +72,10 @@ export async function viewIndicator(context: UseCaseContext, id: string) {
     chart: chartOf(loaded, years),
     goals,
     strip,
+    early,
+    judgement,
+    benchmarks: benchmarksOf(loaded),
+    measuring: measuringOf(context, loaded, years),
     baseline: series.baseline ?? null,
     yearToMeasure: yearToMeasure(years, thisYear),
     mayEdit: can(context.actor, "indicator.edit", {
@@ -90,18 +105,21 @@ function chosenReading({ row, series }: LoadedIndicator): string {
 
 /** Every entry, the newest first; those a later one has taken the place of stay in sight. */
 function entriesOf(entries: readonly Entry[], inForce: ReadonlySet<string | undefined>) {
-  return [...entries].reverse().map((entry) => ({
-    id: entry.id,
-    value: shownValue(entry),
-    note: entry.note,
-    enteredAt: entry.recordedAt,
-    enteredByName: entry.enteredByName,
-    isReplaced: !inForce.has(entry.id),
-  }));
+  return [...entries]
+    .filter(({ period }) => isWholeYear(period))
+    .reverse()
+    .map((entry) => ({
+      id: entry.id,
+      value: shownValue(entry),
+      note: entry.note,
+      enteredAt: entry.recordedAt,
+      enteredByName: entry.enteredByName,
+      isReplaced: !inForce.has(entry.id),
+    }));
 }
 
 /** The figures of the chart in the indicator's own unit: status, results and targets by year. */
-function chartOf({ row, series }: LoadedIndicator, rated: readonly YearRating[]) {
+function chartOf({ row, series, benchmarkRows }: LoadedIndicator, rated: readonly YearRating[]) {
   const points = rated.flatMap(({ year, result }) =>
     result
       ? [{ year, value: drawn(result.value, row.unit), isPreliminary: result.value.isPreliminary }]
@@ -121,13 +139,16 @@ function chartOf({ row, series }: LoadedIndicator, rated: readonly YearRating[])
   });
   const band = series.targets.findLast((target) => target.kind === "band");
   const status = hasStart ? { year: baselineYear, value: start } : null;
-  const dated = [...(status ? [status] : []), ...points, ...series.targets];
+  const benchmark = benchmarkLine(benchmarkRows, row.unit);
+  const beside = benchmark?.points ?? [];
+  const dated = [...(status ? [status] : []), ...points, ...series.targets, ...beside];
   const years = [...new Set(dated.map(({ year }) => year))];
   return {
     years: years.sort((a, b) => a - b),
     status,
     points,
     targets,
+    benchmark,
     band:
       band?.value === undefined || band.valueHigh === undefined
         ? null

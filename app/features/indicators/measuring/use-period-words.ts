@@ -14,3 +14,10 @@ export function usePeriodWords(): (year: number, period: string) => string {
     return t(`part.${part}`, { number, year: String(year) });
   };
 }
+
+/** A part of a year without the year, to choose: "1. kvartal"; the whole year by its own name. */
+export function usePartWords(): (period: string) => string {
+  const t = useTexts("measuring");
+  const words = usePeriodWords();
+  return (period) => (partOf(period) ? words(0, period).replace(/,? ?0$/, "") : t("part.whole"));
+}

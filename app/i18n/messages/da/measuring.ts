@@ -28,6 +28,7 @@ export const measuring = {
   "column.note": "Bemærkning",
   "row.unit": "i {unit}",
   "row.owner": "ejes af {name}",
+  "part.whole": "Hele året",
   "part.year": "{year}",
   "part.halfYear": "{number}. halvår {year}",
   "part.tertial": "{number}. tertial {year}",

@@ -31,6 +31,7 @@ export const measuring: Texts<typeof da> = {
   "column.note": "Note",
   "row.unit": "in {unit}",
   "row.owner": "owned by {name}",
+  "part.whole": "The whole year",
   "part.year": "{year}",
   "part.halfYear": "half-year {number}, {year}",
   "part.tertial": "four months {number}, {year}",

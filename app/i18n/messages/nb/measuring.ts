@@ -31,6 +31,7 @@ export const measuring: Texts<typeof da> = {
   "column.note": "Merknad",
   "row.unit": "i {unit}",
   "row.owner": "eies av {name}",
+  "part.whole": "Hele året",
   "part.year": "{year}",
   "part.halfYear": "{number}. halvår {year}",
   "part.tertial": "{number}. tertial {year}",
