@@ -57,3 +57,43 @@ export type Remark<Code extends string = CheckCode> = {
   readonly details: Readonly<Record<string, string | number>>;
   readonly field: Cell;
 };
+
+/** Every sentence a check of one indicator can say: its code, with its variant where it has several. */
+export const REMARK_SENTENCES = [
+  "count-not-share",
+  "count-not-share.named",
+  "weaker-than-baseline",
+  "equal-to-baseline",
+  "baseline-missing",
+  "baseline-missing.unknown",
+  "target-missing",
+  "source-missing",
+  "unit-mismatch",
+  "unit-mismatch.two",
+  "scale-mismatch",
+  "scale-mismatch.outside",
+  "period-mismatch",
+  "unclear-term.abbreviation",
+  "unclear-term.ranking",
+  "unclear-term.quantity",
+  "unclear-term.whole",
+  "several-in-one",
+  "negative-wording",
+  "not-influenceable.marked",
+  "not-influenceable.people",
+  "not-influenceable.need",
+  "hundred-percent",
+  "hundred-percent.mean",
+  "ambition-jump",
+  "ambition-jump.others",
+  "shares-over-100",
+  "inconsistent-measure",
+  "aggregate-question",
+] as const;
+
+export type RemarkSentence = (typeof REMARK_SENTENCES)[number];
+
+/** Which sentence says a remark. */
+export function sentenceOf({ code, variant }: Pick<Remark, "code" | "variant">): string {
+  return variant === undefined ? code : `${code}.${variant}`;
+}

@@ -1,0 +1,71 @@
+import { useTexts } from "#app/i18n/texts.tsx";
+import { paths } from "#app/paths.ts";
+import { DataTable } from "#app/ui/data/data-table.tsx";
+import { EmptyState } from "#app/ui/layout/empty-state.tsx";
+import { PlaceFilter } from "./place-filter.tsx";
+import { useQualityWords } from "./use-quality-words.ts";
+import type { OpenRemarks } from "./view-remarks.server.ts";
+
+/** The open remarks of a service, with what one can do about each. */
+export function OpenRemarksList({ page }: { readonly page: OpenRemarks }) {
+  const t = useTexts("quality");
+  const { seen, advice, kind, cell } = useQualityWords();
+  return (
+    <>
+      {page.place ? (
+        <PlaceFilter
+          action={paths.openRemarks()}
+          places={page.places}
+          chosen={page.place.key}
+          codes={{
+            chosen: page.code ?? "",
+            options: [
+              { value: "", label: t("list.code.all", { count: page.total }) },
+              ...page.counts.map(({ code, count }) => ({
+                value: code,
+                label: t("list.code.one", { name: kind({ code }), count }),
+              })),
+            ],
+          }}
+        />
+      ) : null}
+      {page.open.length === 0 ? (
+        <EmptyState title={t("list.empty")}>{t("list.empty.text")}</EmptyState>
+      ) : (
+        <DataTable
+          caption={t("list.caption")}
+          hideCaption
+          rows={page.open}
+          rowKey={({ indicator, remark }) => `${indicator.id} ${remark.code} ${remark.subject}`}
+          columns={[
+            {
+              key: "indicator",
+              header: t("column.indicator"),
+              rowHeader: true,
+              cell: ({ indicator }) => (
+                <a href={paths.indicatorRemarks(indicator.id)}>
+                  {`${indicator.number} ${indicator.name}`.trim()}
+                </a>
+              ),
+            },
+            {
+              key: "remark",
+              header: t("column.remark"),
+              cell: ({ remark }) => (
+                <>
+                  {seen(remark)}
+                  <div className="cell-detail">{cell(remark.field)}</div>
+                </>
+              ),
+            },
+            {
+              key: "advice",
+              header: t("column.advice"),
+              cell: ({ remark }) => advice(remark),
+            },
+          ]}
+        />
+      )}
+    </>
+  );
+}

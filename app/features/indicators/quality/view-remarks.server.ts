@@ -1,0 +1,67 @@
+import { INDICATOR_CHECKS } from "#app/domain/indicators/checks/remark.ts";
+import { can } from "#app/domain/permissions/can.ts";
+import { ok, refused } from "#app/domain/result.ts";
+import type { UseCaseContext } from "../../context.ts";
+import { findIndicatorById } from "../indicator.repository.server.ts";
+import { rightsOn } from "./load-indicator-to-review.server.ts";
+import { chosenPlace, loadPlaces } from "./load-places.server.ts";
+import { loadRemarks, loadRemarksOfIndicator } from "./load-remarks.server.ts";
+
+/** One indicator's remarks with their answers. Refused: `not-allowed`, `not-found`. */
+export async function viewRemarksOfIndicator(context: UseCaseContext, id: string) {
+  const { db, organisationId } = context;
+  if (!can(context.actor, "organisation.view", context)) return refused("not-allowed");
+  const row = await findIndicatorById(db, organisationId, id);
+  if (!row) return refused("not-found");
+  return ok({
+    id,
+    name: row.name,
+    institution:
+      row.institutionSlug && row.institutionName
+        ? { slug: row.institutionSlug, name: row.institutionName }
+        : null,
+    mayAnswer: rightsOn(context, row).mayComment && row.retiredAt === null,
+    mayEdit: can(context.actor, "indicator.edit", {
+      organisationId,
+      institutionId: row.institutionId,
+    }),
+    remarks: await loadRemarksOfIndicator(db, organisationId, row),
+  });
+}
+
+/**
+ * The open remarks on a service's indicators, of one code or of all, with how many of each. An address that names what is not
+ * there shows the first service and all codes. Refused: `not-allowed`.
+ */
+export async function viewOpenRemarks(
+  context: UseCaseContext,
+  asked: { readonly place: string | null; readonly code: string | null },
+) {
+  const places = await loadPlaces(context);
+  if (!places.ok) return places;
+  const place = chosenPlace(places.value, asked.place);
+  const remarks = await loadRemarks(context.db, context.organisationId, place?.rows ?? []);
+  const open = (place?.rows ?? []).flatMap((row) =>
+    (remarks.get(row.id) ?? [])
+      .filter(({ answer }) => answer === null)
+      .map((remark) => ({ indicator: { id: row.id, number: row.number, name: row.name }, remark })),
+  );
+  const counts = INDICATOR_CHECKS.map((code) => ({
+    code,
+    count: open.filter(({ remark }) => remark.code === code).length,
+  })).filter(({ count }) => count > 0);
+  const code = counts.find((one) => one.code === asked.code)?.code ?? null;
+  return ok({
+    places: places.value.map(({ key, name }) => ({ key, name })),
+    place: place ? { key: place.key, name: place.name, count: place.rows.length } : null,
+    counts,
+    total: open.length,
+    code,
+    open: open.filter(({ remark }) => code === null || remark.code === code),
+  });
+}
+
+export type OpenRemarks = Extract<
+  Awaited<ReturnType<typeof viewOpenRemarks>>,
+  { ok: true }
+>["value"];
