@@ -1,5 +1,6 @@
 import { useTexts } from "#app/i18n/texts.tsx";
 import { LineChart } from "#app/ui/charts/line-chart.tsx";
+import { useBenchmarkName } from "./benchmarks/benchmark-table.tsx";
 import { useIndicatorWords } from "./use-indicator-words.ts";
 import type { IndicatorModel } from "./view-indicator.server.ts";
 
@@ -7,6 +8,7 @@ import type { IndicatorModel } from "./view-indicator.server.ts";
 export function IndicatorChart({ indicator }: { readonly indicator: IndicatorModel }) {
   const t = useTexts("indicators");
   const { chart, unit, name } = indicator;
+  const benchmarkName = useBenchmarkName();
   const target = chart.targets.at(-1);
   const lower = chart.lowerThreshold;
   const band =
@@ -38,6 +40,17 @@ export function IndicatorChart({ indicator }: { readonly indicator: IndicatorMod
       ]}
       targets={chart.targets.map(({ year, value }) => ({ period: String(year), value }))}
       targetName={t("view.chart.target")}
+      {...(chart.benchmark
+        ? {
+            benchmark: {
+              name: benchmarkName(chart.benchmark),
+              points: chart.benchmark.points.map(({ year, value }) => ({
+                period: String(year),
+                value,
+              })),
+            },
+          }
+        : {})}
       {...(band
         ? {
             band: {

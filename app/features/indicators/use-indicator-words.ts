@@ -13,6 +13,9 @@ const phraseOfComparator = {
   between: "between",
 } as const;
 
+/** Rules of a year without a figure, where the last known one is told. */
+const waiting: ReadonlySet<string> = new Set(["no-value", "value-stale", "not-published"]);
+
 /** Values, targets and colours of indicators as sentences in the reader's language. */
 export function useIndicatorWords() {
   const t = useTexts("indicators");
@@ -21,7 +24,10 @@ export function useIndicatorWords() {
   const quantity = ({ number, unit }: Quantity) =>
     unit ? `${format.number(number)} ${unit}` : format.number(number);
 
-  const value = (shown: Pick<ShownValue, "raw" | "kind" | "number" | "unit">) => {
+  const value = (
+    shown: Pick<ShownValue, "raw" | "kind" | "number" | "unit"> & Partial<ShownValue>,
+  ) => {
+    if (shown.isSuppressed) return t("value.suppressed");
     if (shown.kind === "number" && shown.number !== undefined)
       return quantity({ number: shown.number, unit: shown.unit });
     if (shown.kind === "rank" && shown.number !== undefined)
@@ -60,7 +66,7 @@ export function useIndicatorWords() {
       lower: inputs.lowerThreshold ? quantity(inputs.lowerThreshold) : "",
       baseline: inputs.baseline ? quantity(inputs.baseline) : "",
     });
-    if (!lastKnown || name !== "no-value") return sentence;
+    if (!lastKnown || !waiting.has(name)) return sentence;
     const known = t("rule.last-known", { value: value(lastKnown), year: String(lastKnown.year) });
     return `${sentence} ${known}`;
   };

@@ -1,16 +1,25 @@
 import { useTexts } from "#app/i18n/texts.tsx";
+import { paths } from "#app/paths.ts";
 import { Timeline } from "#app/ui/data/timeline.tsx";
-import { Disclosure } from "#app/ui/layout/disclosure.tsx";
 import type { ShownYear } from "./indicator-model.ts";
+import { ExplainColour } from "./judgement/explain-colour.tsx";
+import { useJudgementWords } from "./judgement/use-judgement-words.ts";
 import { useRatingLight } from "./rating-light.tsx";
 import { useIndicatorWords } from "./use-indicator-words.ts";
 
+type RatingsProps = {
+  readonly id: string;
+  readonly years: readonly ShownYear[];
+  /** Whether the reader may set another colour. */
+  readonly mayJudge: boolean;
+};
+
 /** The colour of each year, the latest first, and on asking why it is what it is. */
-export function YearRatings({ years }: { readonly years: readonly ShownYear[] }) {
+export function YearRatings({ id, years, mayJudge }: RatingsProps) {
   const t = useTexts("indicators");
   const light = useRatingLight();
   const words = useIndicatorWords();
-  const shown = years.filter((year) => year.target !== null);
+  const shown = years.filter((year) => year.target !== null || year.override !== null);
   if (shown.length === 0) return <p>{t("view.ratings.empty")}</p>;
   return (
     <Timeline
@@ -20,11 +29,32 @@ export function YearRatings({ years }: { readonly years: readonly ShownYear[] })
         title: String(year.year),
         light: light(year.rating),
         children: (
-          <Disclosure summary={t("explain.year", { year: String(year.year) })} quiet>
-            <p>{words.rule(year)}</p>
-          </Disclosure>
+          <>
+            <ColourNote year={year} />
+            <ExplainColour year={year} summary={t("explain.year", { year: String(year.year) })} />
+            {mayJudge ? <JudgeLink id={id} year={year} /> : null}
+          </>
         ),
       }))}
     />
+  );
+}
+
+/** What a person or a committee has said, in a few words under the colour. */
+function ColourNote({ year }: { readonly year: ShownYear }) {
+  const note = useJudgementWords().note(year);
+  return note ? <p className="remark">{note}</p> : null;
+}
+
+function JudgeLink({ id, year }: { readonly id: string; readonly year: ShownYear }) {
+  const t = useTexts("judgement");
+  const isOpen = year.override?.reopened;
+  return (
+    <p>
+      <a href={paths.judgeColour(id, year.year)}>
+        {t(isOpen ? "override.link.reopened" : "override.link")}
+        <span className="only-read"> {year.year}</span>
+      </a>
+    </p>
   );
 }

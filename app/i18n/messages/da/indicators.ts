@@ -50,6 +50,7 @@ export const indicators = {
   "value.unknown": "Ikke kendt",
   "value.missing": "Mangler",
   "value.planned": "Planlagt",
+  "value.suppressed": "For få svar",
   "value.preliminary": "foreløbigt tal",
   "value.approximate": "omtrentligt",
   "phrase.more-than": "mere end {value}",

@@ -53,6 +53,7 @@ export const indicators: Texts<typeof da> = {
   "value.unknown": "Not known",
   "value.missing": "Missing",
   "value.planned": "Planned",
+  "value.suppressed": "Too few answers",
   "value.preliminary": "preliminary",
   "value.approximate": "approximate",
   "phrase.more-than": "more than {value}",

@@ -53,6 +53,7 @@ export const indicators: Texts<typeof da> = {
   "value.unknown": "Ikke kjent",
   "value.missing": "Mangler",
   "value.planned": "Planlagt",
+  "value.suppressed": "For få svar",
   "value.preliminary": "foreløpig tall",
   "value.approximate": "omtrentlig",
   "phrase.more-than": "mer enn {value}",

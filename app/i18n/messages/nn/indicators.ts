@@ -53,6 +53,7 @@ export const indicators: Texts<typeof da> = {
   "value.unknown": "Ikkje kjent",
   "value.missing": "Manglar",
   "value.planned": "Planlagt",
+  "value.suppressed": "For få svar",
   "value.preliminary": "førebels tal",
   "value.approximate": "omtrentleg",
   "phrase.more-than": "meir enn {value}",
