@@ -1,5 +1,5 @@
-import { readConfig } from "#app/http/config.ts";
-import { backUp } from "./backup.ts";
+import { backUp } from "#db/backup.ts";
+import { readConfig } from "./config.ts";
 
 /** Backs the configured database up to the file that is named, also while the app runs. */
 const target = process.argv[2];
