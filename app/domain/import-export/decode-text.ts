@@ -1,3 +1,6 @@
+/** What Windows-1252 writes from 0x80 to 0x9F, where Latin-1 has only control signs; not every runtime's decoder knows the difference. */
+const WINDOWS_SIGNS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
+
 /**
  * The text of a file: UTF-16 or UTF-8 by its byte order mark, else UTF-8 where every byte fits it, else Windows-1252, in which
  * older spreadsheets write æ, ø and å.
@@ -8,6 +11,16 @@ export function decodeText(bytes: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
+    return windowsText(bytes);
   }
+}
+
+function windowsText(bytes: Uint8Array): string {
+  const parts: string[] = [];
+  for (let from = 0; from < bytes.length; from += 8_192) {
+    parts.push(String.fromCharCode(...bytes.subarray(from, from + 8_192)));
+  }
+  return parts
+    .join("")
+    .replace(/[\x80-\x9F]/g, (sign) => WINDOWS_SIGNS[sign.charCodeAt(0) - 0x80] ?? sign);
 }

@@ -21,22 +21,77 @@ const nothing = "..";
  */
 export function readStatistics(bytes: Uint8Array): Result<string, StatisticsRefusal> {
   try {
-    const dataset = JSONstat(JSON.parse(decodeText(bytes))).Dataset(0);
+    const plain = plainDataset(JSON.parse(decodeText(bytes)));
+    if (!plain) return refused("not-statistics");
+    const count = plain.size.reduce((product, one) => product * one, 1);
+    if (count > mostFigures) return refused("too-many-cells", { details: { max: mostFigures } });
+    const dataset = JSONstat(plain).Dataset(0);
     return dataset ? readDataset(dataset) : refused("not-statistics");
   } catch {
     return refused("not-statistics");
   }
 }
 
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * Only what a dataset is made of, checked and with no address in it: given a text or an address, the package would go and fetch it.
+ * The older form, a bundle of one dataset that keeps its order among the dimensions, is taken too.
+ */
+function plainDataset(given: unknown) {
+  if (!isFields(given)) return undefined;
+  const found = isFields(given.dataset) ? given.dataset : given;
+  const { dimension, value, status } = found;
+  if (!isFields(dimension)) return undefined;
+  const ids: unknown = found.id ?? dimension.id;
+  const sizes: unknown = found.size ?? dimension.size;
+  const role: unknown = found.role ?? dimension.role;
+  if (!isTexts(ids) || !isSizes(sizes) || ids.length !== sizes.length) return undefined;
+  const dimensions = ids.map((id) => [id, plainDimension(dimension[id])] as const);
+  if (dimensions.some(([, one]) => one === undefined)) return undefined;
+  if (!Array.isArray(value) && !isFields(value)) return undefined;
+  return {
+    ...{ version: "2.0", class: "dataset", id: ids, size: sizes, value },
+    ...{ label: textOf(found.label), source: textOf(found.source), updated: textOf(found.updated) },
+    role: isFields(role) && isTexts(role.time) ? { time: role.time } : {},
+    dimension: Object.fromEntries(dimensions),
+    ...(Array.isArray(status) || isFields(status) || typeof status === "string" ? { status } : {}),
+  };
+}
+
+function plainDimension(given: unknown) {
+  if (!isFields(given) || !isFields(given.category)) return undefined;
+  const { index, label } = given.category;
+  if (!isTexts(index) && !isFields(index) && !isFields(label)) return undefined;
+  return {
+    label: textOf(given.label),
+    category: { ...(index ? { index } : {}), ...(isFields(label) ? { label } : {}) },
+  };
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === "string");
+}
+
+function isSizes(value: unknown): value is number[] {
+  return (
+    Array.isArray(value) &&
+    value.length > 0 &&
+    value.length <= mostDimensions &&
+    value.every((one) => Number.isSafeInteger(one) && one > 0)
+  );
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}
+
 function readDataset(dataset: Dataset): Result<string, StatisticsRefusal> {
   const { size } = dataset;
-  const count = size.reduce((product, one) => product * one, 1);
-  const isUsable =
-    size.length > 0 &&
-    size.length <= mostDimensions &&
-    size.every((one) => Number.isSafeInteger(one) && one > 0);
-  if (!isUsable) return refused("not-statistics");
-  if (count > mostFigures) return refused("too-many-cells", { details: { max: mostFigures } });
   const dimensions = size.map((length, index) => ({
     label: tidyText(dataset.Dimension(index)?.label ?? dataset.id[index] ?? "").slice(0, 200),
     role: dataset.Dimension(index)?.role ?? null,
