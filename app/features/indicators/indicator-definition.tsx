@@ -2,6 +2,7 @@ import { useFormat, useTexts } from "#app/i18n/texts.tsx";
 import { paths } from "#app/paths.ts";
 import { DefinitionList } from "#app/ui/layout/definition-list.tsx";
 import { Notice } from "#app/ui/layout/notice.tsx";
+import { CellMark } from "./quality/cell-mark.tsx";
 import type { IndicatorModel } from "./view-indicator.server.ts";
 
 /** What an indicator says of itself; only what has been filled in. */
@@ -21,25 +22,44 @@ export function IndicatorDefinition({ indicator }: { readonly indicator: Indicat
         t("view.organisation")
       ),
     },
-    { term: t("field.description"), value: indicator.description },
-    { term: t("field.unit"), value: unit },
+    { cell: "description", term: t("field.description"), value: indicator.description },
+    { cell: "unit", term: t("field.unit"), value: unit },
     {
+      cell: "direction",
       term: t("field.direction"),
       value: direction ? t(`direction.${direction}`) : t("field.direction.none"),
     },
-    { term: t("field.baseline"), value: baselineRaw ? baseline : "" },
+    { cell: "status", term: t("field.baseline"), value: baselineRaw ? baseline : "" },
     {
       term: t("field.lowerThreshold"),
       value: lowerThreshold === null ? "" : `${format.number(lowerThreshold)} ${unit}`.trim(),
     },
-    { term: t("field.dataSource"), value: indicator.dataSource },
+    { cell: "source", term: t("field.dataSource"), value: indicator.dataSource },
   ];
+  const shown = items
+    .filter(({ value }) => value !== "")
+    .map(({ cell, term, value }) => ({
+      term,
+      value:
+        cell === undefined ? (
+          value
+        ) : (
+          <>
+            {value}{" "}
+            <CellMark
+              indicatorId={indicator.id}
+              cell={cell}
+              count={indicator.quality?.commentCounts[cell]}
+            />
+          </>
+        ),
+    }));
   return (
     <>
       {indicator.baselineIsDoubtful ? (
         <Notice tone="warning">{t("view.baseline.doubtful", { raw: baselineRaw })}</Notice>
       ) : null}
-      <DefinitionList layout="stacked" items={items.filter(({ value }) => value !== "")} />
+      <DefinitionList layout="stacked" items={shown} />
     </>
   );
 }

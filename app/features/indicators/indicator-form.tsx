@@ -13,6 +13,7 @@ import { SelectField } from "#app/ui/controls/select-field.tsx";
 import { TextArea } from "#app/ui/controls/text-area.tsx";
 import { TextField } from "#app/ui/controls/text-field.tsx";
 import { indicatorSchema } from "./indicator.schema.ts";
+import { RemarksBeside } from "./quality/remarks-beside.tsx";
 import { ValueReadingChoice } from "./reading-choice.tsx";
 
 type Values = {
@@ -128,6 +129,10 @@ export function IndicatorForm({ indicator, answer }: FormProps) {
         label={t("field.dataSource")}
         help={t("field.dataSource.help")}
         optional
+      />
+      <RemarksBeside
+        part="indicator"
+        typedIn={(name) => typed(fields[name as keyof typeof fields] ?? { value: "" })}
       />
       <ButtonRow>
         <Button type="submit">{indicator ? t("edit.submit") : t("define.submit")}</Button>

@@ -14,6 +14,7 @@ import { MeasurementForm } from "./measurement-form.tsx";
 import { MeasurementTable } from "./measurement-table.tsx";
 import { InterimTable } from "./measuring/interim-table.tsx";
 import { useTrendWords } from "./measuring/use-trend-words.ts";
+import { QualitySection } from "./quality/quality-section.tsx";
 import { TargetForm } from "./target-form.tsx";
 import { TargetTable } from "./target-table.tsx";
 import type { IndicatorModel } from "./view-indicator.server.ts";
@@ -66,7 +67,7 @@ export function IndicatorPage({ indicator }: { readonly indicator: IndicatorMode
         ) : null}
       </Section>
       <Section title={t("view.targets")} id="maaltal">
-        <TargetTable targets={indicator.targets} />
+        <TargetTable indicator={indicator} />
         {doubtful.map((target) => (
           <Section
             key={target.year}
@@ -77,6 +78,9 @@ export function IndicatorPage({ indicator }: { readonly indicator: IndicatorMode
           </Section>
         ))}
       </Section>
+      {indicator.isRetired ? null : (
+        <QualitySection indicatorId={indicator.id} quality={indicator.quality} />
+      )}
       <BenchmarkSection
         id={indicator.id}
         benchmarks={indicator.benchmarks}

@@ -11,6 +11,8 @@ import { ErrorSummary } from "#app/ui/controls/error-summary.tsx";
 import { FormFrame } from "#app/ui/controls/form-frame.tsx";
 import { TextField } from "#app/ui/controls/text-field.tsx";
 import { targetSchema } from "./indicator.schema.ts";
+import type { QualityOfPage } from "./quality/load-quality-of-page.server.ts";
+import { RemarksBeside } from "./quality/remarks-beside.tsx";
 import { TargetReadingChoice } from "./reading-choice.tsx";
 
 type FormProps = {
@@ -20,6 +22,7 @@ type FormProps = {
     readonly unit: string;
     readonly direction: Direction | null;
     readonly baseline: IndicatorValue | null;
+    readonly quality: QualityOfPage | null;
   };
   /** A target to confirm or give other words. */
   readonly target?: { readonly year: number; readonly raw: string };
@@ -54,6 +57,11 @@ export function TargetForm({ indicator, target, answer }: FormProps) {
         help={t("field.raw.target.help")}
       />
       {raw === "" ? null : <TargetReadingChoice field={fields.reading} target={read} />}
+      <RemarksBeside
+        part="target"
+        base={indicator.quality?.draft}
+        typedIn={(field) => (field === "raw" ? raw : String(fields.year.value ?? ""))}
+      />
       <ButtonRow>
         <Button type="submit" variant={target || answer ? "primary" : "secondary"}>
           {target ? t("target.confirm") : t("target.submit")}

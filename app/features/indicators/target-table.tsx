@@ -1,17 +1,18 @@
 import { useTexts } from "#app/i18n/texts.tsx";
 import { DataTable } from "#app/ui/data/data-table.tsx";
+import { CellMark } from "./quality/cell-mark.tsx";
 import { useIndicatorWords } from "./use-indicator-words.ts";
 import type { IndicatorModel } from "./view-indicator.server.ts";
 
 /** Targets by year in their own words, beside what they are read as. */
-export function TargetTable({ targets }: Pick<IndicatorModel, "targets">) {
+export function TargetTable({ indicator }: { readonly indicator: IndicatorModel }) {
   const t = useTexts("indicators");
   const { phrase } = useIndicatorWords();
   return (
     <DataTable
       caption={t("view.targets.caption")}
       hideCaption
-      rows={targets}
+      rows={indicator.targets}
       rowKey={(target) => String(target.year)}
       empty={<p>{t("view.targets.empty")}</p>}
       columns={[
@@ -21,7 +22,20 @@ export function TargetTable({ targets }: Pick<IndicatorModel, "targets">) {
           rowHeader: true,
           cell: ({ year }) => String(year),
         },
-        { key: "raw", header: t("column.target"), cell: ({ raw }) => raw },
+        {
+          key: "raw",
+          header: t("column.target"),
+          cell: ({ raw, year }) => (
+            <>
+              {raw}{" "}
+              <CellMark
+                indicatorId={indicator.id}
+                cell={`target-${year}`}
+                count={indicator.quality?.commentCounts[`target-${year}`]}
+              />
+            </>
+          ),
+        },
         {
           key: "meaning",
           header: t("column.meaning"),

@@ -20,8 +20,8 @@ import {
   type LoadedIndicator,
   loadIndicatorSeries,
 } from "./load-indicator-series.server.ts";
-
 import { measuringOf } from "./measuring/measuring-of-indicator.ts";
+import { loadQualityOfPage } from "./quality/load-quality-of-page.server.ts";
 
 export type IndicatorModel = Extract<
   Awaited<ReturnType<typeof viewIndicator>>,
@@ -34,12 +34,13 @@ export async function viewIndicator(context: UseCaseContext, id: string) {
   if (!can(context.actor, "organisation.view", context)) return refused("not-allowed");
   const row = await findIndicatorById(db, organisationId, id);
   if (!row) return refused("not-found");
-  const [[loaded], goals, strip, early, judgement] = await Promise.all([
+  const [[loaded], goals, strip, early, judgement, quality] = await Promise.all([
     loadIndicatorSeries(db, organisationId, [row]),
     findAllGoalsOfIndicator(db, organisationId, id),
     loadThreadStripOfIndicator(context, id),
     loadWarningsOfIndicator(context, row),
     loadJudgementOfIndicator(context, row),
+    loadQualityOfPage(context, row),
   ]);
   if (!loaded) return refused("not-found");
   const { series } = loaded;
@@ -73,6 +74,7 @@ export async function viewIndicator(context: UseCaseContext, id: string) {
     goals,
     strip,
     early,
+    quality,
     judgement,
     benchmarks: benchmarksOf(loaded),
     measuring: measuringOf(context, loaded, years),
