@@ -1,5 +1,6 @@
 import type { StepName } from "#app/domain/cycle/step.ts";
 import type { StatusCounts } from "#app/domain/scorecard/committee-overview.ts";
+import type { Concern } from "../indicators/early-warning/early-warning-model.ts";
 
 /** Something that waits for this person: what, until when, and about how long it takes. */
 export type Task = {
@@ -51,6 +52,8 @@ export type HomeModel = {
   readonly hasRole: boolean;
   readonly tasks: readonly Task[];
   readonly meetings: readonly HomeMeeting[];
+  /** What may be going wrong where this person has a part. */
+  readonly concerns: readonly Concern[];
   readonly committees: readonly HomeCommittee[];
   readonly institutions: readonly { readonly slug: string; readonly name: string }[];
 };

@@ -6,6 +6,7 @@ import { EmptyState } from "#app/ui/layout/empty-state.tsx";
 import { LinkList } from "#app/ui/layout/link-list.tsx";
 import { Meta } from "#app/ui/layout/meta.tsx";
 import { Section } from "#app/ui/layout/section.tsx";
+import { ConcernTeaser } from "../indicators/early-warning/concern-teaser.tsx";
 import { useSegments } from "../scorecard/status-segments.ts";
 import type { HomeModel, Task } from "./home-model.ts";
 
@@ -18,6 +19,7 @@ export function HomePage({ model }: { model: HomeModel }) {
   return (
     <Columns aside={<Aside model={model} />} asideLabel={t("aside.label")}>
       <Tasks tasks={model.tasks} />
+      <ConcernTeaser concerns={model.concerns} />
       <Committees model={model} />
     </Columns>
   );

@@ -6,6 +6,7 @@ import { committeeOverview } from "#app/domain/scorecard/committee-overview.ts";
 import { paths } from "#app/paths.ts";
 import type { UseCaseContext } from "../context.ts";
 import { findAllCommitteesWithNewestRound } from "../cycle/round.repository.server.ts";
+import { concernsOf } from "../indicators/early-warning/view-concerns.server.ts";
 import { tasksToMeasure } from "../indicators/measuring/tasks-to-measure.server.ts";
 import {
   tasksOfAdministration,
@@ -30,16 +31,18 @@ export async function viewHome(
   name: string,
 ): Promise<Result<HomeModel, "not-allowed">> {
   if (context.actor.personId !== null && context.actor.assignments.length === 0) {
-    return ok({ name, hasRole: false, tasks: [], meetings: [], committees: [], institutions: [] });
+    const nothing = { tasks: [], concerns: [], meetings: [], committees: [], institutions: [] };
+    return ok({ name, hasRole: false, ...nothing });
   }
   if (!can(context.actor, "organisation.view", context)) return refused("not-allowed");
-  const [tasks, meetings, committees, institutions] = await Promise.all([
+  const [tasks, concerns, meetings, committees, institutions] = await Promise.all([
     gatherTasks(context),
+    concernsOf(context),
     gatherMeetings(context),
     gatherCommittees(context),
     findAllOwnInstitutions(context.db, context.organisationId, ownInstitutionIds(context)),
   ]);
-  return ok({ name, hasRole: true, tasks, meetings, committees, institutions });
+  return ok({ name, hasRole: true, tasks, concerns, meetings, committees, institutions });
 }
 
 async function gatherTasks(context: UseCaseContext): Promise<Task[]> {

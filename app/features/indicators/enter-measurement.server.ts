@@ -10,8 +10,7 @@ import {
   insertMeasurement,
 } from "./measurement.repository.server.ts";
 import { newerThan, newestOf, ofPeriod } from "./measuring/entries.ts";
-import type { MeasurementInput } from "./measuring/measurement.schema.ts";
-import { readMeasurementInput } from "./read-measurement-input.ts";
+import { type MeasurementGiven, readMeasurementInput } from "./read-measurement-input.ts";
 
 /**
  * Enters the figure of a year, or of a part of it, in its own words or as a share of what was counted. Nothing that stands is
@@ -22,7 +21,7 @@ import { readMeasurementInput } from "./read-measurement-input.ts";
 export function enterMeasurement(
   context: UseCaseContext,
   indicatorId: string,
-  input: MeasurementInput,
+  input: MeasurementGiven & { readonly seen?: string | undefined },
 ) {
   return inTransaction(context, async (writer) => {
     const { organisationId } = context;

@@ -4,6 +4,7 @@ import type { UseCaseContext } from "../context.ts";
 import { countIndicatorsByInstitution } from "./indicator.repository.server.ts";
 import { findInstitutionOfIndicators } from "./indicator-place.repository.server.ts";
 import { loadIndicatorTable } from "./load-indicator-summaries.server.ts";
+import { measurablePlaces } from "./measuring/measurable-places.ts";
 
 const pageSize = 100;
 /** In an address: the indicators that belong to the whole organisation. */
@@ -46,6 +47,7 @@ export async function viewIndicators(
       ),
     ],
     mayDefine: can(context.actor, "indicator.edit", { organisationId }),
+    mayMeasure: measurablePlaces(context.actor).length > 0,
   });
 }
 
@@ -60,6 +62,7 @@ export async function viewInstitutionIndicators(context: UseCaseContext, slug: s
     institution,
     rows: await loadIndicatorTable(db, organisationId, context.today, { institutionId }),
     mayDefine: can(context.actor, "indicator.edit", { organisationId, institutionId }),
+    mayMeasure: can(context.actor, "indicator.measure", { organisationId, institutionId }),
   });
 }
 

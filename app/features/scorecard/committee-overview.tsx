@@ -9,6 +9,7 @@ import { LinkList } from "#app/ui/layout/link-list.tsx";
 import { Meta } from "#app/ui/layout/meta.tsx";
 import { Section } from "#app/ui/layout/section.tsx";
 import { useGoalLight } from "../follow-up/goal-light.tsx";
+import { ConcernTeaser } from "../indicators/early-warning/concern-teaser.tsx";
 import type { OverviewModel } from "./overview-model.ts";
 import { useSegments } from "./status-segments.ts";
 
@@ -24,6 +25,7 @@ export function CommitteeOverview({ model }: { model: OverviewModel }) {
           <>
             <HowItGoes model={model} />
             <Turned model={model} />
+            <ConcernTeaser concerns={model.concerns} committee={model.frame.committee.slug} />
           </>
         )}
       </Columns>

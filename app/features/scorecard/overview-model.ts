@@ -1,6 +1,8 @@
 import type { GoalStatus } from "#app/domain/follow-up/goal-status.ts";
 import type { StatusCounts } from "#app/domain/scorecard/committee-overview.ts";
+import type { DeviationModel } from "../follow-up/deviation-model.ts";
 import type { RoundFrame } from "../cycle/round-frame.ts";
+import type { Concern } from "../indicators/early-warning/early-warning-model.ts";
 
 export type OverviewModel = {
   readonly frame: RoundFrame;
@@ -23,6 +25,10 @@ export type OverviewModel = {
   }[];
   readonly turned: readonly ToldGoal[];
   readonly stillRed: readonly ToldGoal[];
+  /** What may be going wrong at the committee's institutions before the year ends. */
+  readonly concerns: readonly Concern[];
+  /** What the committee has accepted off target, and holds today. */
+  readonly deviations: readonly DeviationModel[];
   readonly nextMeeting: NextMeeting | null;
   readonly flow: {
     readonly contributions: number;

@@ -16,6 +16,7 @@ import {
   findAllCommitteeMeetingsFrom,
   findAllDialogueMeetingsFrom,
 } from "../home/meeting.repository.server.ts";
+import { loadConcerns } from "../indicators/early-warning/load-concerns.server.ts";
 import type { NextMeeting, OverviewModel, ToldGoal } from "./overview-model.ts";
 import {
   countDialogueFlow,
@@ -37,14 +38,17 @@ export async function viewCommitteeOverview(
   const { db, organisationId } = context;
   const round = await findRound(db, organisationId, committeeSlug, Number(year));
   if (!round) return refused("not-found");
-  const [bearings, institutions, statuses, served, flow, nextMeeting] = await Promise.all([
-    findAllBearingsInForce(db, organisationId, round),
-    findAllInstitutionsOfCommittee(db, organisationId, round.committeeId),
-    findAllStatusesOfRound(db, organisationId, round),
-    findAllBearingsOfGoalsInForce(db, organisationId, round),
-    countDialogueFlow(db, organisationId, round.id),
-    findNextMeeting(context, round.committeeId),
-  ]);
+  const [bearings, institutions, statuses, served, flow, nextMeeting, concerns] = await Promise.all(
+    [
+      findAllBearingsInForce(db, organisationId, round),
+      findAllInstitutionsOfCommittee(db, organisationId, round.committeeId),
+      findAllStatusesOfRound(db, organisationId, round),
+      findAllBearingsOfGoalsInForce(db, organisationId, round),
+      countDialogueFlow(db, organisationId, round.id),
+      findNextMeeting(context, round.committeeId),
+      loadConcerns(db, organisationId, context.today, { committeeId: round.committeeId }),
+    ],
+  );
   const servedIds = new Set(served.map((row) => row.bearingId));
   const shown = bearings.filter(
     (bearing) => bearing.year === round.year || servedIds.has(bearing.id),
@@ -70,6 +74,8 @@ export async function viewCommitteeOverview(
     turned: told(overview.turned, statuses, institutions),
     stillRed: told(overview.stillRed, statuses, institutions),
     nextMeeting,
+    concerns,
+    deviations,
     flow: {
       contributions: Number(flow.contributions),
       themes: Number(flow.themes),

@@ -24,6 +24,8 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function IndicatorsRoute() {
   const page = useLoaderData<typeof loader>();
   const t = useTexts("indicators");
+  const measuring = useTexts("measuring");
+  const warnings = useTexts("earlyWarnings");
   const hrefOf = (number: number) =>
     `${paths.indicators()}?${new URLSearchParams({ institution: page.chosen, side: String(number) })}`;
   return (
@@ -32,9 +34,19 @@ export default function IndicatorsRoute() {
         title={t("list.title")}
         lead={t("list.lead")}
         action={
-          page.mayDefine ? (
-            <LinkButton href={paths.newIndicatorOfAll()}>{t("define.title")}</LinkButton>
-          ) : null
+          <>
+            {page.mayDefine ? (
+              <LinkButton href={paths.newIndicatorOfAll()}>{t("define.title")}</LinkButton>
+            ) : null}
+            {page.mayMeasure ? (
+              <LinkButton href={paths.measuring()} variant="secondary">
+                {measuring("title")}
+              </LinkButton>
+            ) : null}
+            <LinkButton href={paths.warnings()} variant="quiet">
+              {warnings("title")}
+            </LinkButton>
+          </>
         }
       />
       {page.total === 0 ? (

@@ -19,8 +19,9 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function InstitutionIndicatorsRoute() {
-  const { institution, rows, mayDefine } = useLoaderData<typeof loader>();
+  const { institution, rows, mayDefine, mayMeasure } = useLoaderData<typeof loader>();
   const t = useTexts("indicators");
+  const measuring = useTexts("measuring");
   return (
     <>
       <PageHead
@@ -35,9 +36,18 @@ export default function InstitutionIndicatorsRoute() {
         title={t("list.institution.title", { institution: institution.name })}
         lead={t("list.lead")}
         action={
-          mayDefine ? (
-            <LinkButton href={paths.newIndicator(institution.slug)}>{t("define.title")}</LinkButton>
-          ) : null
+          <>
+            {mayDefine ? (
+              <LinkButton href={paths.newIndicator(institution.slug)}>
+                {t("define.title")}
+              </LinkButton>
+            ) : null}
+            {mayMeasure ? (
+              <LinkButton href={paths.institutionMeasuring(institution.slug)} variant="secondary">
+                {measuring("title")}
+              </LinkButton>
+            ) : null}
+          </>
         }
       />
       {rows.length === 0 ? (

@@ -18,6 +18,7 @@ describe("the front page", () => {
         name: "Asta",
         hasRole: false,
         tasks: [],
+        concerns: [],
         meetings: [],
         committees: [],
         institutions: [],

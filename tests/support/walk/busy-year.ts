@@ -3,6 +3,7 @@ import { newId } from "#db/id.ts";
 import type { Writer } from "#db/transaction.ts";
 import { makeBearing } from "#seeds/factories/bearings.ts";
 import { makeCommitteeMeeting } from "#seeds/factories/cycle.ts";
+import { makeEarlyWarning } from "#seeds/factories/early-warnings.ts";
 import { makeGoalReport, makeReportingPeriod } from "#seeds/factories/follow-up.ts";
 import { askQuestion, makeGoal, makeGoalVersion } from "#seeds/factories/goals.ts";
 import { makeIndicator, makeMeasurement } from "#seeds/factories/indicators.ts";
@@ -183,6 +184,15 @@ async function busyGoals(writer: Writer, scope: Scope): Promise<Place> {
   ] as const) {
     await makeMeasurement(writer, { ...own, indicatorId: indicator.id, year, raw });
   }
+  const warning = await makeEarlyWarning(writer, {
+    ...own,
+    indicatorId: indicator.id,
+    signal: "Besøg om torsdagen",
+    unit: "besøg",
+    comparator: "<",
+    threshold: "20",
+    readings: [{ observedOn: `${busyYear}-01-20`, value: "14" }],
+  });
   const given = {
     ...own,
     institutionId: institution.id,
@@ -248,6 +258,7 @@ async function busyGoals(writer: Writer, scope: Scope): Promise<Place> {
     bearingOfGoals: bearing.id,
     question: question.id,
     indicator: indicator.id,
+    warning: warning.id,
     period: open,
     plannedPeriod: planned,
   };

@@ -45,6 +45,7 @@ const chair = ["chair"] as const;
 const politicians = ["member", "chair"] as const;
 const pen = ["leader"] as const;
 const answering = ["leader", "administration"] as const;
+const measuring = [...answering, "otherLeader"] as const;
 const drafters = ["leader", "administration", "directorate"] as const;
 
 /** Every address of the app and who may open it and post to it. An address that is not here fails the walk. */
@@ -217,6 +218,16 @@ export const doors: readonly Door[] = [
   door("/indikatorer/:indicator/maaling", answering, answering),
   door("/institutioner/:institution/indikatorer", "all"),
   door("/institutioner/:institution/indikatorer/ny", answering, answering),
+
+  // measuring and early warnings
+  door("/maalinger", measuring, measuring),
+  door("/maalinger/status", measuring),
+  door("/institutioner/:institution/maalinger", answering, answering),
+  door("/varsler", "all"),
+  door("/indikatorer/:indicator/varsler/ny", answering, answering),
+  door("/varsler/:warning", "all", answering),
+  door("/varsler/:warning/udgaa", "onwards", answering),
+  door("/varsler/:warning/aflaesning", answering, answering),
 
   // public, and what is not a page
   door("/offentlig/:organisation", "anyone"),

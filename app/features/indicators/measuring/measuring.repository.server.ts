@@ -28,6 +28,27 @@ export function findAllMeasurable(
     .execute();
 }
 
+/** Those of them that one person is to measure: the own ones, and at the person's own places those without an owner. */
+export function findAllToMeasureBy(
+  db: Reader,
+  organisationId: string,
+  places: readonly string[] | "all",
+  personId: string,
+) {
+  return withOwner(db, organisationId)
+    .where("indicator.retiredAt", "is", null)
+    .where(({ or, and, eb }) =>
+      places === "all"
+        ? eb("indicator.ownerId", "=", personId)
+        : and([
+            eb("indicator.institutionId", "in", places.length > 0 ? places : [""]),
+            or([eb("indicator.ownerId", "=", personId), eb("indicator.ownerId", "is", null)]),
+          ]),
+    )
+    .limit(mostIndicators)
+    .execute();
+}
+
 /** Some indicators, in or out of use, as they are measured. */
 export function findMeasurableByIds(db: Reader, organisationId: string, ids: readonly string[]) {
   return withOwner(db, organisationId)

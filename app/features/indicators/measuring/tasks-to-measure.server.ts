@@ -3,7 +3,7 @@ import type { UseCaseContext } from "../../context.ts";
 import type { Task } from "../../home/home-model.ts";
 import { loadDueFigures } from "./load-due-figures.server.ts";
 import { measurablePlaces } from "./measurable-places.ts";
-import { findAllMeasurable } from "./measuring.repository.server.ts";
+import { findAllToMeasureBy } from "./measuring.repository.server.ts";
 
 /** Minutes one figure takes where they are entered in one grid. */
 const minutesEach = 1;
@@ -12,10 +12,8 @@ const minutesEach = 1;
 export async function tasksToMeasure(context: UseCaseContext): Promise<Task[]> {
   const { db, organisationId, actor, today } = context;
   const places = measurablePlaces(actor);
-  if (places.length === 0) return [];
-  const own = (await findAllMeasurable(db, organisationId, places)).filter((row) =>
-    row.ownerId === null ? places !== "all" : row.ownerId === actor.personId,
-  );
+  if (places.length === 0 || actor.personId === null) return [];
+  const own = await findAllToMeasureBy(db, organisationId, places, actor.personId);
   if (own.length === 0) return [];
   const figures = await loadDueFigures(db, organisationId, own, today);
   const waiting = [...figures.values()]
