@@ -8,6 +8,7 @@ import { makeGoalReport, makeReportingPeriod } from "#seeds/factories/follow-up.
 import { askQuestion, makeGoal, makeGoalVersion } from "#seeds/factories/goals.ts";
 import { makeIndicator, makeMeasurement } from "#seeds/factories/indicators.ts";
 import { makeFile, makeKnowledgeItem } from "#seeds/factories/knowledge.ts";
+import { makeCellComment } from "#seeds/factories/quality.ts";
 import { busyMeetings } from "./busy-meetings.ts";
 import { busyOrganisation } from "./busy-organisation.ts";
 import { findOwn, type Place, type Scope } from "./place.ts";
@@ -193,6 +194,12 @@ async function busyGoals(writer: Writer, scope: Scope): Promise<Place> {
     threshold: "20",
     readings: [{ observedOn: `${busyYear}-01-20`, value: "14" }],
   });
+  const comment = await makeCellComment(writer, {
+    ...own,
+    indicatorId: indicator.id,
+    cell: "unit",
+    text: "Er det besøg eller besøgende?",
+  });
   const given = {
     ...own,
     institutionId: institution.id,
@@ -258,6 +265,7 @@ async function busyGoals(writer: Writer, scope: Scope): Promise<Place> {
     bearingOfGoals: bearing.id,
     question: question.id,
     indicator: indicator.id,
+    comment: comment.id,
     warning: warning.id,
     period: open,
     plannedPeriod: planned,

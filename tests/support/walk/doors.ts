@@ -229,6 +229,15 @@ export const doors: readonly Door[] = [
   door("/varsler/:warning/udgaa", "onwards", answering),
   door("/varsler/:warning/aflaesning", answering, answering),
 
+  // quality of indicators
+  door("/indikatorer/bemaerkninger", "all"),
+  door("/indikatorer/kvalitet", "all"),
+  door("/indikatorer/:indicator/bemaerkninger", "all", answering),
+  door("/indikatorer/:indicator/bemaerkninger/traek-tilbage", "onwards", answering),
+  door("/indikatorer/:indicator/kvalitet", "all", administration),
+  door("/indikatorer/:indicator/kvalitet/kommentar", answering, answering),
+  door("/indikatorer/:indicator/kvalitet/kommentar/:comment", answering, answering),
+
   // public, and what is not a page
   door("/offentlig/:organisation", "anyone"),
   door("/offentlig/:organisation/maal/:goal", "anyone"),
