@@ -4,6 +4,9 @@ import type { StepName } from "#app/domain/cycle/step.ts";
  * Every address of the app, in one place and typed, so that a link that leads nowhere does not compile.
  * Slugs and ids are our own; nothing else goes into a path unescaped.
  */
+/** Says in the address of a goal's form that the goal was sent before it was whole. */
+export const sentTooEarly = "mangler";
+
 export const paths = {
   home: () => "/",
   signIn: () => "/log-ind",
@@ -93,6 +96,8 @@ export const paths = {
     `/institutioner/${institution}/maal/ny?aar=${year}`,
   goal: (goal: string) => `/maal/${goal}`,
   editGoal: (goal: string) => `/maal/${goal}/rediger`,
+  /** The form of a goal that was sent too early, with what it lacks marked. */
+  goalToComplete: (goal: string) => `/maal/${goal}/rediger?${sentTooEarly}`,
   decideGoal: (goal: string) => `/maal/${goal}/behandling`,
   reviseGoal: (goal: string) => `/maal/${goal}/ny-version`,
   goalVersions: (goal: string) => `/maal/${goal}/versioner`,

@@ -8,15 +8,14 @@ import { DateField } from "#app/ui/controls/date-field.tsx";
 import { ErrorSummary } from "#app/ui/controls/error-summary.tsx";
 import { FormFrame } from "#app/ui/controls/form-frame.tsx";
 import { HiddenField } from "#app/ui/controls/hidden-field.tsx";
-import { LinkButton } from "#app/ui/controls/link-button.tsx";
 import { TextArea } from "#app/ui/controls/text-area.tsx";
 import { Columns } from "#app/ui/layout/columns.tsx";
 import { Disclosure } from "#app/ui/layout/disclosure.tsx";
-import { EmptyState } from "#app/ui/layout/empty-state.tsx";
 import { Notice } from "#app/ui/layout/notice.tsx";
 import { Section } from "#app/ui/layout/section.tsx";
 import { approveGoalSchema, returnGoalSchema } from "./goal.schema.ts";
 import { GoalBody, Paragraphs } from "./goal-body.tsx";
+import { GoalDecidedMeanwhile } from "./goal-decided-meanwhile.tsx";
 import { GoalHead, useVersionLine } from "./goal-head.tsx";
 import type { GoalPageModel } from "./goal-page-model.ts";
 import { GoalWarnings } from "./goal-warnings.tsx";
@@ -28,10 +27,11 @@ type DecisionProps = GoalDecisionModel & {
 };
 
 /** Where the chair records what the committee decided: the whole text on one side, the two answers beside it. */
-export function GoalDecision({ place, page, next, today, approval, refusal }: DecisionProps) {
+export function GoalDecision(props: DecisionProps) {
+  const { place, page, next, today, approval, refusal } = props;
   const t = useTexts("goals");
   const versionLine = useVersionLine();
-  if (!page) return <NothingToDecide place={place} next={next} />;
+  if (!page) return <GoalDecidedMeanwhile {...props} />;
   const { contents, shown } = page;
   return (
     <>
@@ -90,33 +90,6 @@ function DecisionNotices({ page }: { readonly page: GoalPageModel }) {
         <GoalWarnings warnings={[{ code: "productivity-goal" }]} />
       ) : null}
     </div>
-  );
-}
-
-/** The goal has been decided on by somebody else, or taken back, since the page was opened. */
-function NothingToDecide({ place, next }: Pick<DecisionProps, "place" | "next">) {
-  const t = useTexts("goals");
-  const list = paths.goals(place.committee.slug, place.year);
-  return (
-    <>
-      <GoalHead place={place} title={t("decide.title")} here={t("decide.title")} />
-      <EmptyState
-        title={t("decide.gone")}
-        action={
-          next ? (
-            <LinkButton href={paths.decideGoal(next.id)}>
-              {t("decide.next", { title: next.title })}
-            </LinkButton>
-          ) : (
-            <LinkButton href={list} variant="secondary">
-              {t("order.done")}
-            </LinkButton>
-          )
-        }
-      >
-        {t("decide.gone.text")}
-      </EmptyState>
-    </>
   );
 }
 

@@ -9,19 +9,22 @@ import { Paragraphs } from "./goal-body.tsx";
 import { GoalForm, goalFormId } from "./goal-form.tsx";
 import type { GoalFormModel, OwnFieldModel } from "./goal-form-model.ts";
 import { GoalHead } from "./goal-head.tsx";
-import { GoalChecklist } from "./goal-missing.tsx";
+import { answerOfMissing, GoalChecklist } from "./goal-missing.tsx";
 import { GoalWarnings } from "./goal-warnings.tsx";
 
 /** The page on which a goal is written: the form, and beside it what is missing and worth a second thought. */
 export function GoalFormPage({
   model,
   answer,
+  isSentTooEarly = false,
 }: {
   readonly model: GoalFormModel;
   readonly answer: FormAnswer | undefined;
+  /** The goal was just sent and kept as a draft, because something is missing. */
+  readonly isSentTooEarly?: boolean;
 }) {
   const t = useTexts("goals");
-  const { goal, place, closed } = model;
+  const { goal, place, closed, choices } = model;
   const title = goal ? goal.contents.title : t("new.title");
   return (
     <>
@@ -41,7 +44,11 @@ export function GoalFormPage({
               <Paragraphs text={goal.returnReason} />
             </Notice>
           ) : null}
-          <GoalForm model={model} answer={answer} />
+          <GoalForm
+            model={model}
+            answer={answer}
+            lacks={isSentTooEarly && goal ? answerOfMissing(goal.missing, choices) : undefined}
+          />
         </Columns>
       )}
     </>

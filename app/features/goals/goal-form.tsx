@@ -26,16 +26,19 @@ export const goalFormId = "goal";
 export function GoalForm({
   model,
   answer,
+  lacks,
 }: {
   readonly model: GoalFormModel;
   readonly answer: FormAnswer | undefined;
+  /** What is missing in the saved draft, where it was sent before it was whole. */
+  readonly lacks: FormAnswer | undefined;
 }) {
   const t = useTexts("goals");
   const { form, fields, problems, theirs } = usePageForm({
     id: goalFormId,
     concept: "goals",
     schema: goalSchema,
-    answer,
+    answer: answer ?? lacks,
     values: valuesOf(model),
   });
   const read = readOf(model, answer);
@@ -58,7 +61,12 @@ export function GoalForm({
       {theirs ? (
         <GoalConflict fields={fields} theirs={theirs} choices={model.choices} />
       ) : (
-        <ErrorSummary errors={problems} />
+        <ErrorSummary
+          errors={problems}
+          {...(answer || problems.length === 0
+            ? {}
+            : { title: t("incomplete", { count: problems.length }) })}
+        />
       )}
       <TextSection fields={fields} choices={model.choices} />
       <EffectSection fields={fields} />

@@ -56,6 +56,17 @@ export function findGoalVersion(
     .executeTakeFirst();
 }
 
+/** Who recorded what the committee decided on a version, with the day; undefined while nothing is decided. */
+export function findDeciderOfVersion(db: Reader, organisationId: string, id: string) {
+  return db
+    .selectFrom("goalVersion")
+    .innerJoin("person", "person.id", "goalVersion.decidedBy")
+    .where("goalVersion.organisationId", "=", organisationId)
+    .where("goalVersion.id", "=", id)
+    .select(["person.name", "goalVersion.decidedOn"])
+    .executeTakeFirst();
+}
+
 export async function insertGoalVersion(
   writer: Writer,
   version: NewRowOf<GoalVersionTable>,

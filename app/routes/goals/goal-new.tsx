@@ -29,9 +29,7 @@ export async function action(args: ActionFunctionArgs) {
   const { id, read } = result.value;
   if (form.value.after === "stay") return goOn(paths.editGoal(id), "goals.notice.saved");
   const sent = await submitGoal(signedIn(args), id, read);
-  return sent.ok
-    ? goOn(paths.goal(id), "goals.notice.submitted")
-    : goOn(paths.editGoal(id), "goals.notice.incomplete");
+  return sent.ok ? goOn(paths.goal(id), "goals.notice.submitted") : goOn(paths.goalToComplete(id));
 }
 
 export default function NewGoalRoute() {

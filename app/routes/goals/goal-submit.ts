@@ -15,5 +15,8 @@ export async function action(args: ActionFunctionArgs) {
   const form = validForm(await parseForm(args.request, moveGoalSchema));
   const context = signedIn(args, form.postId);
   const result = await submitGoal(context, idOf(args.params.goal), form.value);
-  return result.ok ? goOn(page, "goals.notice.submitted") : refusedTo(page, result.refusal);
+  if (result.ok) return goOn(page, "goals.notice.submitted");
+  return result.refusal.code === "goal-incomplete"
+    ? goOn(paths.goalToComplete(idOf(args.params.goal)))
+    : refusedTo(page, result.refusal);
 }

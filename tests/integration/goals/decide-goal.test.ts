@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { approveGoal } from "#app/features/goals/approve-goal.server.ts";
 import { retireGoal } from "#app/features/goals/retire-goal.server.ts";
 import { returnGoal } from "#app/features/goals/return-goal.server.ts";
+import { viewGoalDecision } from "#app/features/goals/view-goal-decision.server.ts";
 import { type GoalWorld, makeGoalWorld } from "./goal-world.ts";
 
 let world: GoalWorld;
@@ -35,6 +36,26 @@ describe("the committee's decision", () => {
     const { goals, versions } = await world.everything();
     expect(goals).toMatchObject([{ approvedVersionNumber: null }]);
     expect(versions).toMatchObject([{ state: "returned", returnReason: "Effekten er uklar." }]);
+  });
+
+  test("says who decided what to the one who comes too late", async () => {
+    const { id } = await world.goal({ state: "submitted" });
+    const chair = world.as("committeeChair");
+    expect(await viewGoalDecision(chair, id)).toMatchObject({ value: { outcome: null } });
+    await approveGoal(chair, id, approval);
+    expect(await returnGoal(chair, id, refusal)).toMatchObject({
+      refusal: { code: "changed-meanwhile" },
+    });
+    expect(await viewGoalDecision(chair, id)).toMatchObject({
+      value: {
+        page: null,
+        outcome: {
+          state: "approved",
+          decidedBy: world.persons.committeeChair.name,
+          decidedOn: "2027-02-24",
+        },
+      },
+    });
   });
 
   test.each([
