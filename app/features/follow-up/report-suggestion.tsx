@@ -1,6 +1,7 @@
 import { useTexts } from "#app/i18n/texts.tsx";
 import { paths } from "#app/paths.ts";
-import { RatingLight } from "../indicators/rating-light.tsx";
+import { ExplainColour } from "../indicators/judgement/explain-colour.tsx";
+import { YearLight } from "../indicators/judgement/year-light.tsx";
 import { useIndicatorWords } from "../indicators/use-indicator-words.ts";
 import { GoalLight } from "./goal-light.tsx";
 import type { Suggestion } from "./suggestion.ts";
@@ -21,8 +22,9 @@ export function ReportSuggestion({ suggestion }: { readonly suggestion: Suggesti
           {indicators.map((indicator) => (
             <li key={indicator.id}>
               <a href={paths.indicator(indicator.id)}>{indicator.name}</a>{" "}
-              <RatingLight rating={indicator.year.rating} size="s" />
+              <YearLight year={indicator.year} size="s" />
               <span className="suggestion-rule">{rule(indicator.year)}</span>
+              <ExplainColour year={indicator.year} />
             </li>
           ))}
         </ul>

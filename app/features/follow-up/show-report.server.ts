@@ -44,7 +44,8 @@ export function attachmentsOf(
   };
 }
 
-function suggestedOf(status: ReportRow["suggestedStatus"]): Suggestion["status"] | null {
+/** A kept status as a suggestion; the other greys suggest nothing. */
+export function suggestedOf(status: ReportRow["suggestedStatus"]): Suggestion["status"] | null {
   if (status === "green" || status === "yellow" || status === "red" || status === "noData") {
     return status;
   }

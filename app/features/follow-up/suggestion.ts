@@ -34,9 +34,21 @@ export function suggestionOf(
   const kept: unknown = JSON.parse(basis);
   if (typeof kept === "object" && kept !== null && "indicators" in kept) {
     const { reason, indicators } = kept as Pick<Suggestion, "reason" | "indicators">;
-    return { status: status ?? "noData", reason, indicators };
+    return { status: status ?? "noData", reason, indicators: indicators.map(asKept) };
   }
   return status === null ? null : { status, reason: reasonOf[status], indicators: [] };
+}
+
+/** What an older report kept less of reads as nothing said. */
+function asKept({ id, name, year }: Suggestion["indicators"][number]) {
+  const unsaid = {
+    standIn: null,
+    automatic: year.rating,
+    warnings: [],
+    override: null,
+    deviation: null,
+  };
+  return { id, name, year: { ...unsaid, ...year } };
 }
 
 const reasonOf: Record<Suggestion["status"], ColourReason> = {

@@ -63,6 +63,15 @@ export async function viewCommitteeDeviations(context: UseCaseContext, slug: str
   return ok({ committee, deviations: await modelsOf(context, rows) });
 }
 
+/** What a committee has accepted and holds today. */
+export async function loadStandingDeviations(
+  context: UseCaseContext,
+  committeeId: string,
+): Promise<readonly DeviationModel[]> {
+  const rows = await findAllDeviationsOfCommittee(context.db, context.organisationId, committeeId);
+  return (await modelsOf(context, rows)).filter(({ state }) => state === "standing");
+}
+
 async function modelsOf(
   context: UseCaseContext,
   rows: readonly DeviationRow[],

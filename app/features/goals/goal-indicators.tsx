@@ -2,8 +2,9 @@ import { useTexts } from "#app/i18n/texts.tsx";
 import { paths } from "#app/paths.ts";
 import { Meta } from "#app/ui/layout/meta.tsx";
 import { IndicatorLine } from "../indicators/indicator-table.tsx";
+import { ExplainColour } from "../indicators/judgement/explain-colour.tsx";
+import { YearLight } from "../indicators/judgement/year-light.tsx";
 import type { IndicatorSummary } from "../indicators/load-indicator-summaries.server.ts";
-import { RatingLight } from "../indicators/rating-light.tsx";
 import { useIndicatorWords } from "../indicators/use-indicator-words.ts";
 
 /** The indicators a goal is read by: each with its line, its status, target and result, and the year's colour. */
@@ -22,7 +23,10 @@ export function GoalIndicators({
             <Figures indicator={indicator} />
           </div>
           <IndicatorLine row={indicator} />
-          <RatingLight rating={indicator.focus.rating} size="s" />
+          <div>
+            <YearLight year={indicator.focus} size="s" />
+            <ExplainColour year={indicator.focus} />
+          </div>
         </li>
       ))}
     </ul>

@@ -1,6 +1,8 @@
 import type { GoalStatus } from "#app/domain/follow-up/goal-status.ts";
 import type { MissingPart } from "#app/domain/goals/goal-template.ts";
 import type { GoalAction, GoalText, VersionState } from "#app/domain/goals/goal-text.ts";
+import type { DeviationModel } from "../follow-up/deviation-model.ts";
+import type { Suggestion } from "../follow-up/suggestion.ts";
 import type { IndicatorSummary } from "../indicators/load-indicator-summaries.server.ts";
 import type { ThreadStripModel } from "../thread/thread-strip-model.ts";
 
@@ -49,6 +51,8 @@ export type ReportModel = {
   readonly year: number;
   readonly status: GoalStatus;
   readonly suggestedStatus: GoalStatus | null;
+  /** What the indicators suggested then, with their figures. */
+  readonly suggestion: Suggestion | null;
   readonly deviationReason: string;
   readonly effectAchieved: string;
   readonly evidence: string;
@@ -106,4 +110,6 @@ export type GoalPageModel = {
   readonly missing: readonly MissingPart[];
   readonly may: GoalChoices;
   readonly strip: ThreadStripModel;
+  readonly deviations: readonly DeviationModel[];
+  readonly mayAcceptDeviation: boolean;
 };

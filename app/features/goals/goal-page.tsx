@@ -1,9 +1,11 @@
 import { useFormat, useMessage, useTexts } from "#app/i18n/texts.tsx";
 import { paths } from "#app/paths.ts";
+import { LinkButton } from "#app/ui/controls/link-button.tsx";
 import { Columns } from "#app/ui/layout/columns.tsx";
 import { Notice } from "#app/ui/layout/notice.tsx";
 import { Section } from "#app/ui/layout/section.tsx";
 import { GoalLight } from "../follow-up/goal-light.tsx";
+import { StandingDeviations } from "../follow-up/standing-deviations.tsx";
 import { ThreadStrip } from "../thread/thread-strip.tsx";
 import { GoalBody, Paragraphs } from "./goal-body.tsx";
 import { GoalHead, useVersionLine } from "./goal-head.tsx";
@@ -24,6 +26,7 @@ export function GoalPage({
   readonly refusedCode: string | null;
 }) {
   const t = useTexts("goals");
+  const judgement = useTexts("judgement");
   const versionLine = useVersionLine();
   const { contents, shown, place } = goal;
   const newest = goal.reports.find((report) => !report.isCorrected);
@@ -41,6 +44,14 @@ export function GoalPage({
       <GoalNotices goal={goal} refusedCode={refusedCode} />
       <Columns aside={<GoalAside goal={goal} />} asideLabel={t("aside.label")}>
         <GoalBody contents={contents} />
+        <StandingDeviations deviations={goal.deviations} />
+        {goal.mayAcceptDeviation ? (
+          <p>
+            <LinkButton href={paths.acceptGoalDeviation(goal.id)} variant="secondary">
+              {judgement("deviation.accept")}
+            </LinkButton>
+          </p>
+        ) : null}
         {shown.state === "approved" ? <GoalReports reports={goal.reports} /> : null}
         <GoalQuestions goal={goal} />
       </Columns>

@@ -1,9 +1,11 @@
 import { useFormat, useTexts } from "#app/i18n/texts.tsx";
 import { Timeline } from "#app/ui/data/timeline.tsx";
 import { DefinitionList } from "#app/ui/layout/definition-list.tsx";
+import { Disclosure } from "#app/ui/layout/disclosure.tsx";
 import { EmptyState } from "#app/ui/layout/empty-state.tsx";
 import { Section } from "#app/ui/layout/section.tsx";
 import { useGoalLight } from "../follow-up/goal-light.tsx";
+import { ReportSuggestion } from "../follow-up/report-suggestion.tsx";
 import { Paragraphs } from "./goal-body.tsx";
 import type { ReportModel } from "./goal-page-model.ts";
 
@@ -34,7 +36,8 @@ export function GoalReports({ reports }: { readonly reports: readonly ReportMode
 function ReportText({ report }: { readonly report: ReportModel }) {
   const t = useTexts("goals");
   const light = useGoalLight();
-  const { suggestedStatus, status } = report;
+  const judgement = useTexts("judgement");
+  const { suggestedStatus, suggestion, status } = report;
   const differs = suggestedStatus !== null && suggestedStatus !== status;
   const parts = [
     { term: t("report.correction"), text: report.correctionReason },
@@ -46,6 +49,11 @@ function ReportText({ report }: { readonly report: ReportModel }) {
     <>
       {report.isCorrected ? <p className="goal-note">{t("report.corrected")}</p> : null}
       {report.effectAchieved ? <Paragraphs text={report.effectAchieved} /> : null}
+      {suggestion ? (
+        <Disclosure summary={judgement("explain.summary")} quiet>
+          <ReportSuggestion suggestion={suggestion} />
+        </Disclosure>
+      ) : null}
       {differs ? (
         <p className="goal-note">
           {t("report.differs", { suggested: light(suggestedStatus).label })}{" "}

@@ -4,6 +4,9 @@ import { can } from "#app/domain/permissions/can.ts";
 import { ok, type Result, refused } from "#app/domain/result.ts";
 import type { UseCaseContext } from "../context.ts";
 import { findAllReportsOfGoal } from "../follow-up/goal-report.repository.server.ts";
+import { suggestedOf } from "../follow-up/show-report.server.ts";
+import { suggestionOf } from "../follow-up/suggestion.ts";
+import { loadDeviations } from "../follow-up/view-deviations.server.ts";
 import { loadThreadStripOfGoal } from "../thread/load-thread-strip-of-goal.server.ts";
 import { missingInVersion } from "./check-is-whole.server.ts";
 import { findGoalById, type Goal } from "./goal.repository.server.ts";
@@ -40,13 +43,14 @@ export async function viewGoal(
   const [latest] = all;
   if (!shown || !latest) return refused("not-found");
   const newest = seen[0];
-  const [contents, reports, questions, strip, may, ties] = await Promise.all([
+  const [contents, reports, questions, strip, may, ties, deviations] = await Promise.all([
     loadGoalContents(db, organisationId, shown, context.today),
     findAllReportsOfGoal(db, organisationId, id),
     findAllQuestionsOfGoal(db, organisationId, id),
     loadThreadStripOfGoal(context, id),
     choicesOf(context, goal, latest),
     findGoalTies(db, organisationId, latest.id),
+    loadDeviations(context, { goalId: id }),
   ]);
   return ok({
     id,
@@ -70,6 +74,9 @@ export async function viewGoal(
     missing: may.edit ? await missingInVersion(db, goal, { ...latest, ...ties }) : [],
     may,
     strip,
+    deviations,
+    mayAcceptDeviation:
+      inForce !== undefined && goal.retiredAt === null && can(actor, "deviation.accept", goal),
   });
 }
 
@@ -103,6 +110,7 @@ function reportModels(rows: readonly ReportRow[]): readonly ReportModel[] {
             year: row.periodYear,
             status: row.status as GoalStatus,
             suggestedStatus: row.suggestedStatus,
+            suggestion: suggestionOf(suggestedOf(row.suggestedStatus), row.suggestionBasis),
             deviationReason: row.deviationReason,
             effectAchieved: row.effectAchieved,
             evidence: row.evidence,

@@ -3,8 +3,10 @@ import { paths } from "#app/paths.ts";
 import { Sparkline } from "#app/ui/charts/sparkline.tsx";
 import { DataTable } from "#app/ui/data/data-table.tsx";
 import type { Tone } from "#app/ui/data/light.ts";
+import { ExplainColour } from "./judgement/explain-colour.tsx";
+import { YearLight } from "./judgement/year-light.tsx";
 import type { IndicatorSummary } from "./load-indicator-summaries.server.ts";
-import { RatingLight, useRatingLight } from "./rating-light.tsx";
+import { useRatingLight } from "./rating-light.tsx";
 import { useIndicatorWords } from "./use-indicator-words.ts";
 
 type TableProps = {
@@ -54,7 +56,12 @@ export function IndicatorTable({ rows, caption, withInstitutions = false }: Tabl
         {
           key: "colour",
           header: t("column.colour"),
-          cell: (row) => <RatingLight rating={row.focus.rating} size="s" />,
+          cell: (row) => (
+            <>
+              <YearLight year={row.focus} size="s" />
+              <ExplainColour year={row.focus} />
+            </>
+          ),
         },
         { key: "trend", header: t("column.trend"), cell: (row) => <IndicatorLine row={row} /> },
       ]}

@@ -8,6 +8,7 @@ import { EmptyState } from "#app/ui/layout/empty-state.tsx";
 import { LinkList } from "#app/ui/layout/link-list.tsx";
 import { Meta } from "#app/ui/layout/meta.tsx";
 import { Section } from "#app/ui/layout/section.tsx";
+import { CommitteeDeviations, useDeviationNote } from "../follow-up/committee-deviations.tsx";
 import { useGoalLight } from "../follow-up/goal-light.tsx";
 import { ConcernTeaser } from "../indicators/early-warning/concern-teaser.tsx";
 import type { OverviewModel } from "./overview-model.ts";
@@ -67,26 +68,35 @@ function Turned({ model }: { model: OverviewModel }) {
   return (
     <>
       <Section title={t("turned.title")}>
-        <ToldGoals goals={model.turned} empty={t("turned.none")} />
+        <ToldGoals goals={model.turned} deviations={model.deviations} empty={t("turned.none")} />
       </Section>
       {model.stillRed.length > 0 && (
         <Section title={t("stillRed.title")}>
-          <ToldGoals goals={model.stillRed} />
+          <ToldGoals goals={model.stillRed} deviations={model.deviations} />
         </Section>
       )}
     </>
   );
 }
 
-function ToldGoals({ goals, empty }: { goals: OverviewModel["turned"]; empty?: string }) {
+function ToldGoals({
+  goals,
+  deviations,
+  empty,
+}: {
+  goals: OverviewModel["turned"];
+  deviations: OverviewModel["deviations"];
+  empty?: string;
+}) {
   const light = useGoalLight();
+  const noteOf = useDeviationNote(deviations);
   return (
     <LinkList
       {...(empty === undefined ? {} : { empty })}
       items={goals.map((goal) => ({
         title: `${goal.institutionName}: ${goal.title}`,
         href: paths.goal(goal.goalId),
-        detail: goal.words,
+        detail: [goal.words, noteOf(goal.goalId)].filter(Boolean).join(" "),
         light: light(goal.status),
       }))}
     />
@@ -156,6 +166,7 @@ function Aside({ model }: { model: OverviewModel }) {
           <p>{t("meeting.none")}</p>
         )}
       </Section>
+      <CommitteeDeviations deviations={model.deviations} committee={frame.committee.slug} />
       <Section title={t("flow.title")} level={2}>
         <p>
           {t("flow.words", {

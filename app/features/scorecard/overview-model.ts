@@ -1,7 +1,7 @@
 import type { GoalStatus } from "#app/domain/follow-up/goal-status.ts";
 import type { StatusCounts } from "#app/domain/scorecard/committee-overview.ts";
-import type { DeviationModel } from "../follow-up/deviation-model.ts";
 import type { RoundFrame } from "../cycle/round-frame.ts";
+import type { DeviationModel } from "../follow-up/deviation-model.ts";
 import type { Concern } from "../indicators/early-warning/early-warning-model.ts";
 
 export type OverviewModel = {

@@ -12,6 +12,7 @@ import {
   findAllBearingsOfGoalsInForce,
   findAllStatusesOfRound,
 } from "../follow-up/goals-in-force.repository.server.ts";
+import { loadStandingDeviations } from "../follow-up/view-deviations.server.ts";
 import {
   findAllCommitteeMeetingsFrom,
   findAllDialogueMeetingsFrom,
@@ -38,8 +39,8 @@ export async function viewCommitteeOverview(
   const { db, organisationId } = context;
   const round = await findRound(db, organisationId, committeeSlug, Number(year));
   if (!round) return refused("not-found");
-  const [bearings, institutions, statuses, served, flow, nextMeeting, concerns] = await Promise.all(
-    [
+  const [bearings, institutions, statuses, served, flow, nextMeeting, concerns, deviations] =
+    await Promise.all([
       findAllBearingsInForce(db, organisationId, round),
       findAllInstitutionsOfCommittee(db, organisationId, round.committeeId),
       findAllStatusesOfRound(db, organisationId, round),
@@ -47,8 +48,8 @@ export async function viewCommitteeOverview(
       countDialogueFlow(db, organisationId, round.id),
       findNextMeeting(context, round.committeeId),
       loadConcerns(db, organisationId, context.today, { committeeId: round.committeeId }),
-    ],
-  );
+      loadStandingDeviations(context, round.committeeId),
+    ]);
   const servedIds = new Set(served.map((row) => row.bearingId));
   const shown = bearings.filter(
     (bearing) => bearing.year === round.year || servedIds.has(bearing.id),

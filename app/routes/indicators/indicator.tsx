@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { IndicatorHead } from "#app/features/indicators/indicator-head.tsx";
 import { IndicatorPage } from "#app/features/indicators/indicator-page.tsx";
-import { RatingLight } from "#app/features/indicators/rating-light.tsx";
+import { YearLight } from "#app/features/indicators/judgement/year-light.tsx";
 import { viewIndicator } from "#app/features/indicators/view-indicator.server.ts";
 import { ThreadStrip } from "#app/features/thread/thread-strip.tsx";
 import { idOf, pageOf } from "#app/http/answer.ts";
@@ -27,7 +27,7 @@ export default function IndicatorRoute() {
       <ThreadStrip strip={indicator.strip} />
       <IndicatorHead
         indicator={indicator}
-        light={<RatingLight rating={indicator.focus.rating} size="l" />}
+        light={<YearLight year={indicator.focus} size="l" />}
         action={
           indicator.mayEdit ? (
             <ButtonRow>

@@ -67,6 +67,7 @@ const anew: Record<string, Attempt> = {
       name: "Ny",
       locale: "da",
       softGoalLimit: 4,
+      smallNumberLimit: 5,
       usesBaselineFallback: false,
       version: 1,
     }),

@@ -78,6 +78,7 @@ describe("the organisation itself", () => {
     name: "Ny Fjordby",
     locale: "nb",
     softGoalLimit: 5,
+    smallNumberLimit: 5,
     usesBaselineFallback: false,
   } as const;
 
@@ -92,6 +93,7 @@ describe("the organisation itself", () => {
         name: "Ny Fjordby",
         locale: "nb",
         softGoalLimit: 5,
+        smallNumberLimit: 5,
         usesBaselineFallback: 0,
         slug: "fjordby",
       },

@@ -7,7 +7,7 @@ import { findOrganisation, updateOrganisation } from "./organisation.repository.
 import type { OrganisationInput } from "./organisation.schema.ts";
 
 /**
- * Changes the organisation's name, language, soft limit of goals per institution (R4-16) and whether a
+ * Changes the organisation's name, language, soft limit of goals per institution (R4-16), when answers are too few to show (RULES 7) and whether a
  * result better than the status counts as partly fulfilled (RULES 4). Refused: `not-allowed`, `not-found`,
  * `changed-meanwhile`.
  */

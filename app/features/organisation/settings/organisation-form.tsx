@@ -16,6 +16,7 @@ type Organisation = {
   readonly name: string;
   readonly locale: (typeof locales)[number];
   readonly softGoalLimit: number;
+  readonly smallNumberLimit: number;
   readonly usesBaselineFallback: 0 | 1;
   readonly version: number;
 };
@@ -52,6 +53,7 @@ export function OrganisationForm({
             words: (value) => languages.find((one) => one.value === value)?.label ?? "",
           },
           { label: t("organisation.softGoalLimit"), field: fields.softGoalLimit },
+          { label: t("organisation.smallNumberLimit"), field: fields.smallNumberLimit },
         ]}
       />
       <TextField field={fields.name} label={t("name")} help={t("organisation.name.help")} />
@@ -66,6 +68,12 @@ export function OrganisationForm({
         field={fields.softGoalLimit}
         label={t("organisation.softGoalLimit")}
         help={t("organisation.softGoalLimit.help")}
+        width="s"
+      />
+      <NumberField
+        field={fields.smallNumberLimit}
+        label={t("organisation.smallNumberLimit")}
+        help={t("organisation.smallNumberLimit.help")}
         width="s"
       />
       <CheckboxField

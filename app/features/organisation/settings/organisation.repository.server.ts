@@ -5,6 +5,7 @@ export type OrganisationChange = {
   readonly name: string;
   readonly locale: "da" | "nb" | "nn" | "en";
   readonly softGoalLimit: number;
+  readonly smallNumberLimit: number;
   readonly usesBaselineFallback: Flag;
 };
 
@@ -19,6 +20,7 @@ export function findOrganisation(db: Reader, organisationId: string) {
       "country",
       "locale",
       "softGoalLimit",
+      "smallNumberLimit",
       "usesBaselineFallback",
       "version",
     ])

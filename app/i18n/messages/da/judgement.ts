@@ -75,8 +75,7 @@ export const judgement = {
   "deviation.empty": "Ingen accepterede afvigelser",
   "deviation.empty.text":
     "Udvalgets formand accepterer en afvigelse på målets eller indikatorens egen side.",
-  "deviation.candidates": "Mål, der ikke er nået",
-  "deviation.candidates.empty": "Ingen af udvalgets mål er røde eller gule uden accept.",
+  "deviation.none": "Udvalget har ikke accepteret nogen afvigelser.",
   "deviation.all": "Alle udvalgets accepterede afvigelser",
   "deviation.kind.goal": "Mål",
   "deviation.kind.indicator": "Indikator",

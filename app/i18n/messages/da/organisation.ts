@@ -186,6 +186,9 @@ export const organisation = {
   "organisation.name.help": "Står øverst på alle sider og på papirerne til udvalget.",
   "organisation.locale": "Sprog",
   "organisation.locale.help": "Enhver kan vælge sit eget sprog på sin profil.",
+  "organisation.smallNumberLimit": "Færreste svar, der vises",
+  "organisation.smallNumberLimit.help":
+    "Er der færre svar bag et tal, vises tallet ikke, så ingen kan kendes på det. Skriv 0, hvis alle tal må vises.",
   "organisation.softGoalLimit": "Mål pr. institution",
   "organisation.softGoalLimit.help":
     "Flere end det giver en venlig advarsel, aldrig et nej. Få mål er lettere at huske og fortælle om.",

@@ -194,6 +194,9 @@ export const organisation: Texts<typeof da> = {
   "organisation.name.help": "Stands at the top of every page and on the committee’s papers.",
   "organisation.locale": "Language",
   "organisation.locale.help": "Everyone can choose their own language on their profile.",
+  "organisation.smallNumberLimit": "Fewest answers shown",
+  "organisation.smallNumberLimit.help":
+    "A figure with fewer answers behind it is not shown, so that nobody can be recognised. Write 0 where every figure may be shown.",
   "organisation.softGoalLimit": "Goals per institution",
   "organisation.softGoalLimit.help":
     "More than this draws a friendly warning, never a refusal. Few goals are easier to remember and to tell about.",

@@ -80,8 +80,7 @@ export const judgement: Texts<typeof da> = {
   "deviation.empty": "Ingen aksepterte avvik",
   "deviation.empty.text":
     "Lederen av utvalget aksepterer et avvik på siden til målet eller indikatoren.",
-  "deviation.candidates": "Mål som ikke er nådd",
-  "deviation.candidates.empty": "Ingen av målene til utvalget er røde eller gule uten aksept.",
+  "deviation.none": "Utvalget har ikke akseptert noen avvik.",
   "deviation.all": "Alle aksepterte avvik i utvalget",
   "deviation.kind.goal": "Mål",
   "deviation.kind.indicator": "Indikator",

@@ -188,6 +188,9 @@ export const organisation: Texts<typeof da> = {
   "organisation.name.help": "Står øverst på alle sider og på papirene til utvalget.",
   "organisation.locale": "Språk",
   "organisation.locale.help": "Alle kan velge sitt eget språk på profilen sin.",
+  "organisation.smallNumberLimit": "Færrest svar som vises",
+  "organisation.smallNumberLimit.help":
+    "Er det færre svar bak et tall, vises ikke tallet, så ingen kan kjennes igjen. Skriv 0 om alle tall kan vises.",
   "organisation.softGoalLimit": "Mål per virksomhet",
   "organisation.softGoalLimit.help":
     "Flere enn det gir en vennlig advarsel, aldri et nei. Få mål er lettere å huske og fortelle om.",

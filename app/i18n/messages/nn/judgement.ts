@@ -80,8 +80,7 @@ export const judgement: Texts<typeof da> = {
   "deviation.empty": "Ingen aksepterte avvik",
   "deviation.empty.text":
     "Leiaren av utvalet aksepterer eit avvik på sida til målet eller indikatoren.",
-  "deviation.candidates": "Mål som ikkje er nådde",
-  "deviation.candidates.empty": "Ingen av måla til utvalet er raude eller gule utan aksept.",
+  "deviation.none": "Utvalet har ikkje akseptert nokon avvik.",
   "deviation.all": "Alle aksepterte avvik i utvalet",
   "deviation.kind.goal": "Mål",
   "deviation.kind.indicator": "Indikator",

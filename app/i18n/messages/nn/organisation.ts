@@ -189,6 +189,9 @@ export const organisation: Texts<typeof da> = {
   "organisation.name.help": "Står øvst på alle sider og på papira til utvalet.",
   "organisation.locale": "Språk",
   "organisation.locale.help": "Alle kan velje sitt eige språk på profilen sin.",
+  "organisation.smallNumberLimit": "Færrast svar som blir viste",
+  "organisation.smallNumberLimit.help":
+    "Er det færre svar bak eit tal, blir ikkje talet vist, så ingen kan kjennast att. Skriv 0 om alle tal kan visast.",
   "organisation.softGoalLimit": "Mål per eining",
   "organisation.softGoalLimit.help":
     "Fleire enn det gjev ei venleg åtvaring, aldri eit nei. Få mål er lettare å hugse og fortelje om.",
