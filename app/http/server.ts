@@ -112,7 +112,7 @@ async function contextOf(
     db,
     config,
     now,
-    today: localDate.format(instant),
+    today: dayOf(now),
     locale: session?.locale ?? chosenLocale(cookies.get("sprog"), request),
     signedIn: session?.signedIn ?? null,
     publicOrganisation: await readPublicOrganisation(db, config, new URL(request.url)),
@@ -124,6 +124,15 @@ async function contextOf(
 
 /** ISO date where the municipalities lie; Danish and Norwegian clocks agree. */
 const localDate = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Copenhagen" });
+
+let known = { minute: "", day: "" };
+
+/** The date at an instant; every request asks, and it changes with a minute at most. */
+function dayOf(now: string): string {
+  const minute = now.slice(0, 16);
+  if (known.minute !== minute) known = { minute, day: localDate.format(new Date(now)) };
+  return known.day;
+}
 
 function chosenLocale(cookie: string | undefined, request: Request): Locale {
   if (isLocale(cookie)) return cookie;

@@ -1,3 +1,4 @@
+import type { Assignment } from "#app/domain/permissions/can.ts";
 import type { Role } from "#app/domain/permissions/roles.ts";
 import {
   deleteExpiredSessions,
@@ -59,7 +60,7 @@ export async function readSession(
   if (idle > config.sessionIdleHours * hour) return null;
   if (row.isDemo && !config.isDemo) return null;
   if (idle > touchAfter) await touchSession(db, row.id, now);
-  const assignments = await findAllAssignmentsOfPerson(db, row.organisationId, row.personId);
+  const assignments = await assignmentsOf(db, row);
   return {
     locale: row.locale ?? row.organisationLocale,
     signedIn: {
@@ -70,10 +71,7 @@ export async function readSession(
       actor: {
         personId: row.personId,
         organisationId: row.organisationId,
-        assignments: assignments.map((assignment) => ({
-          ...assignment,
-          role: assignment.role as Role,
-        })),
+        assignments,
       },
       organisation: {
         id: row.organisationId,
@@ -84,6 +82,29 @@ export async function readSession(
       },
     },
   };
+}
+
+type Kept = { readonly version: number; readonly assignments: readonly Assignment[] };
+
+/** More people than are at work at once. */
+const mostKept = 2_000;
+const keptOf = new WeakMap<Database, Map<string, Kept>>();
+
+/** The roles of a person, asked for once for each version of the organisation's data: no role changes without a new one. */
+async function assignmentsOf(
+  db: Database,
+  person: { personId: string; organisationId: string; dataVersion: number },
+): Promise<readonly Assignment[]> {
+  const { personId, organisationId, dataVersion: version } = person;
+  const kept = keptOf.get(db) ?? new Map<string, Kept>();
+  keptOf.set(db, kept);
+  const known = kept.get(personId);
+  if (known?.version === version) return known.assignments;
+  const rows = await findAllAssignmentsOfPerson(db, organisationId, personId);
+  const assignments = rows.map((row) => ({ ...row, role: row.role as Role }));
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(personId, { version, assignments });
+  return assignments;
 }
 
 function cookie(config: Config, token: string, seconds: number): string {

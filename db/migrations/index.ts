@@ -14,6 +14,7 @@ import * as indicatorDefinitions from "./20261121T010000_indicator_definitions.t
 import * as indicatorJudgement from "./20261121T020000_indicator_judgement.ts";
 import * as indicatorQuality from "./20261121T030000_indicator_quality.ts";
 import * as imports from "./20261121T040000_imports.ts";
+import * as indicatorIndexes from "./20261121T050000_indicator_indexes.ts";
 
 /** All migrations in the order they run. One that has landed is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -32,4 +33,5 @@ export const migrations: Record<string, Migration> = {
   "20261121T020000_indicator_judgement": indicatorJudgement,
   "20261121T030000_indicator_quality": indicatorQuality,
   "20261121T040000_imports": imports,
+  "20261121T050000_indicator_indexes": indicatorIndexes,
 };

@@ -5,7 +5,7 @@ import {
   findAllStatusesOfRound,
 } from "#app/features/follow-up/goals-in-force.repository.server.ts";
 import {
-  findAllBearingsInForce,
+  findAllBearingsOfTerm,
   findAllInstitutionsOfCommittee,
 } from "#app/features/scorecard/scorecard.repository.server.ts";
 import type * as Built from "#app/http/built.ts";
@@ -78,7 +78,7 @@ async function plainPage(db: Database, organisationId: string): Promise<string> 
   const round = await findRound(db, organisationId, "boerneudvalget", 2026);
   if (!round) throw new Error("no round");
   const [bearings, institutions, statuses, served] = await Promise.all([
-    findAllBearingsInForce(db, organisationId, round),
+    findAllBearingsOfTerm(db, organisationId, round),
     findAllInstitutionsOfCommittee(db, organisationId, round.committeeId),
     findAllStatusesOfRound(db, organisationId, round),
     findAllBearingsOfGoalsInForce(db, organisationId, round),

@@ -96,6 +96,16 @@ export function rateAllYears<M extends Measurement, O extends RatingOverride>(
   return yearsOf(series).map((year) => rateYear(series, year, today));
 }
 
+/** The result of every year that has one, the earliest first; nothing is rated. */
+export function resultsOfYears<M extends Measurement>(
+  series: IndicatorSeries<M>,
+): readonly { readonly year: number; readonly result: M }[] {
+  return yearsOf(series).flatMap((year) => {
+    const { result } = pickResult(series.measurements, year);
+    return result ? [{ year, result }] : [];
+  });
+}
+
 /**
  * The year a table shows for an indicator: the latest with a target that is not in the future, else the
  * first target to come, else the latest measured year. Where a desired value stands as target, a measured year has one.

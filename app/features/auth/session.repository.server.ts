@@ -1,14 +1,27 @@
+import type { CompiledQuery } from "kysely";
 import type { Database } from "#db/connect.ts";
 import type { Reader } from "#db/transaction.ts";
 
 /** The session with its person and organisation in one query; nothing where any of them is gone. */
-export function findSession(db: Reader, id: string, now: string) {
+export async function findSession(db: Reader, id: string, now: string) {
+  const query = sessionQueryOf.get(db) ?? sessionQuery(db).compile();
+  sessionQueryOf.set(db, query);
+  const { rows } = await db.executeQuery({ ...query, parameters: [id, now] });
+  return rows[0];
+}
+
+/** Every request asks it first, so it is put into words once for each database and not each time. */
+const sessionQueryOf = new WeakMap<Reader, CompiledQuery<SessionRow>>();
+
+type SessionRow = Awaited<ReturnType<ReturnType<typeof sessionQuery>["execute"]>>[number];
+
+function sessionQuery(db: Reader) {
   return db
     .selectFrom("session")
     .innerJoin("person", "person.id", "session.personId")
     .innerJoin("organisation", "organisation.id", "session.organisationId")
-    .where("session.id", "=", id)
-    .where("session.expiresAt", ">", now)
+    .where("session.id", "=", "")
+    .where("session.expiresAt", ">", "")
     .where("person.retiredAt", "is", null)
     .select([
       "session.id",
@@ -23,8 +36,7 @@ export function findSession(db: Reader, id: string, now: string) {
       "organisation.locale as organisationLocale",
       "organisation.isDemo",
       "organisation.dataVersion",
-    ])
-    .executeTakeFirst();
+    ]);
 }
 
 export function findAllAssignmentsOfPerson(db: Reader, organisationId: string, personId: string) {

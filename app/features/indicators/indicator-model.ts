@@ -6,6 +6,7 @@ import {
   type IndicatorSeries,
   rateAllYears,
   rateYear,
+  resultsOfYears,
   type YearRating,
   yearInFocus,
 } from "#app/domain/indicators/rate-year.ts";
@@ -150,16 +151,14 @@ export function shownFocus(
   today: string,
 ): { readonly focus: ShownYear; readonly line: ShownLine } {
   const { series, row } = loaded;
-  const years = rateAllYears(series, today);
-  const year = yearInFocus(series, Number(today.slice(0, 4)));
-  const focus = years.find((one) => one.year === year) ?? rateYear(series, year, today);
-  const measured = years.filter(({ result }) => result !== undefined);
+  const focus = rateYear(series, yearInFocus(series, Number(today.slice(0, 4))), today);
+  const measured = resultsOfYears(series);
   const target = focus.target && thresholdOf(focus.target, series.baseline);
   return {
     focus: shownRating(loaded, focus, today),
     line: {
       years: measured.map((one) => one.year),
-      values: measured.map(({ result }) => drawn(result?.value, row.unit)),
+      values: measured.map(({ result }) => drawn(result.value, row.unit)),
       target: target?.ok
         ? drawn({ number: target.value.value, unit: target.value.unit }, row.unit)
         : null,

@@ -37,7 +37,7 @@ export function storedValue(value: IndicatorValue): StoredValue {
 
 /** A kept value as the rules take it; what its words say of certainty is read from them again. */
 export function keptValue(stored: StoredValue & Year): IndicatorValue {
-  const { isApproximate, isPreliminary } = readValue(stored.raw).value;
+  const { isApproximate, isPreliminary } = certaintyOf(stored.raw);
   return {
     raw: stored.raw,
     kind: stored.kind,
@@ -47,6 +47,13 @@ export function keptValue(stored: StoredValue & Year): IndicatorValue {
     isApproximate,
     isPreliminary,
   };
+}
+
+/** A figure and its unit alone say nothing of their certainty; only other words are read again, which takes its time. */
+function certaintyOf(raw: string): Pick<IndicatorValue, "isApproximate" | "isPreliminary"> {
+  return /^[\d\s.,%]*$/.test(raw)
+    ? { isApproximate: false, isPreliminary: false }
+    : readValue(raw).value;
 }
 
 export function storedTarget(target: Target, year: number): StoredTarget {

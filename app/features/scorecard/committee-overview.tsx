@@ -10,8 +10,9 @@ import { Meta } from "#app/ui/layout/meta.tsx";
 import { Section } from "#app/ui/layout/section.tsx";
 import { CommitteeDeviations, useDeviationNote } from "../follow-up/committee-deviations.tsx";
 import { useGoalLight } from "../follow-up/goal-light.tsx";
+import { useResultsFrom } from "../follow-up/use-results-from.ts";
 import { ConcernTeaser } from "../indicators/early-warning/concern-teaser.tsx";
-import type { OverviewModel } from "./overview-model.ts";
+import type { OverviewBearing, OverviewModel } from "./overview-model.ts";
 import { useSegments } from "./status-segments.ts";
 
 /** The committee's page: how it goes per bearing, where, what has turned, and the next meeting. */
@@ -38,8 +39,13 @@ export function CommitteeOverview({ model }: { model: OverviewModel }) {
 function HowItGoes({ model }: { model: OverviewModel }) {
   const t = useTexts("scorecard");
   const segments = useSegments();
+  const resultsFrom = useResultsFrom();
   return (
-    <Section title={t("bearings.title")} id="bearings">
+    <Section
+      title={t("bearings.title")}
+      id="bearings"
+      lead={resultsFrom(model.resultsFrom) || undefined}
+    >
       <CountBar
         label={t("total.label")}
         lead={t("total.lead", { count: model.goalCount })}
@@ -51,15 +57,41 @@ function HowItGoes({ model }: { model: OverviewModel }) {
             <h3>
               <a href={paths.bearingThread(bearing.id)}>{bearing.title}</a>
             </h3>
-            <CountBar
-              label={bearing.title}
-              lead={t("bearing.lead", { count: bearing.goalCount })}
-              segments={segments(bearing.counts)}
-            />
+            <BearingNote bearing={bearing} goalsStep={model.goalsStep} />
+            {bearing.goalCount > 0 && (
+              <CountBar
+                label={bearing.title}
+                lead={t("bearing.lead", { count: bearing.goalCount })}
+                segments={segments(bearing.counts)}
+              />
+            )}
           </li>
         ))}
       </ol>
     </Section>
+  );
+}
+
+/** What a reader must know of a bearing beside its counts: its round, its results' period, and why it has no goals yet. */
+function BearingNote({
+  bearing,
+  goalsStep,
+}: {
+  bearing: OverviewBearing;
+  goalsStep: OverviewModel["goalsStep"];
+}) {
+  const t = useTexts("scorecard");
+  const resultsFrom = useResultsFrom();
+  const { place, goalCount } = bearing;
+  const year = String(bearing.year);
+  return (
+    <Meta
+      items={[
+        place !== "ofRound" && t(`bearing.${place}`, { year }),
+        goalCount === 0 && t(`bearing.goals.${goalsStep}`),
+        resultsFrom(bearing.resultsFrom),
+      ]}
+    />
   );
 }
 
@@ -88,7 +120,12 @@ function ToldGoals({
   deviations: OverviewModel["deviations"];
   empty?: string;
 }) {
+  const t = useTexts("scorecard");
   const light = useGoalLight();
+  const turnOf = ({ previousStatus, status }: OverviewModel["turned"][number]) =>
+    previousStatus !== null && previousStatus !== status
+      ? t("turned.from", { from: light(previousStatus).label, to: light(status).label })
+      : `${light(status).label}.`;
   const noteOf = useDeviationNote(deviations);
   return (
     <LinkList
@@ -96,7 +133,7 @@ function ToldGoals({
       items={goals.map((goal) => ({
         title: `${goal.institutionName}: ${goal.title}`,
         href: paths.goal(goal.goalId),
-        detail: [goal.words, noteOf(goal.goalId)].filter(Boolean).join(" "),
+        detail: [turnOf(goal), goal.words, noteOf(goal.goalId)].filter(Boolean).join(" "),
         light: light(goal.status),
       }))}
     />
@@ -106,7 +143,11 @@ function ToldGoals({
 function Where({ model }: { model: OverviewModel }) {
   const t = useTexts("scorecard");
   const light = useGoalLight();
-  const columns = model.bearings.map((bearing) => ({
+  // A bearing without goals would be a column of dashes; the list above says why it has none.
+  const withGoals = model.bearings.flatMap((bearing, index) =>
+    bearing.goalCount > 0 ? [{ bearing, index }] : [],
+  );
+  const columns = withGoals.map(({ bearing }) => ({
     key: bearing.id,
     header: bearing.title,
     href: paths.bearing(bearing.id),
@@ -120,13 +161,13 @@ function Where({ model }: { model: OverviewModel }) {
             caption={group.typeName}
             corner={t("matrix.corner")}
             columns={columns}
-            compact={columns.length > 4}
             rows={group.rows.map((row) => ({
               key: row.slug,
               header: row.name,
               href: paths.institution(row.slug),
-              cells: row.cells.map((cell) =>
-                cell
+              cells: withGoals.map(({ index }) => {
+                const cell = row.cells[index];
+                return cell
                   ? {
                       ...light(cell.worst),
                       href: cell.goalId ? paths.goal(cell.goalId) : paths.institution(row.slug),
@@ -134,8 +175,8 @@ function Where({ model }: { model: OverviewModel }) {
                         ? { detail: t("matrix.goals", { count: cell.goals }) }
                         : {}),
                     }
-                  : null,
-              ),
+                  : null;
+              }),
             }))}
           />
         ))}

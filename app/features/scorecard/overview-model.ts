@@ -1,4 +1,7 @@
+import type { BearingPlace } from "#app/domain/bearings/carried-on.ts";
+import type { StepState } from "#app/domain/cycle/step.ts";
 import type { GoalStatus } from "#app/domain/follow-up/goal-status.ts";
+import type { ResultsOfPeriod } from "#app/domain/follow-up/result-period.ts";
 import type { StatusCounts } from "#app/domain/scorecard/committee-overview.ts";
 import type { RoundFrame } from "../cycle/round-frame.ts";
 import type { DeviationModel } from "../follow-up/deviation-model.ts";
@@ -8,13 +11,10 @@ export type OverviewModel = {
   readonly frame: RoundFrame;
   readonly goalCount: number;
   readonly counts: StatusCounts;
-  readonly bearings: readonly {
-    readonly id: string;
-    readonly position: number;
-    readonly title: string;
-    readonly goalCount: number;
-    readonly counts: StatusCounts;
-  }[];
+  readonly resultsFrom: readonly ResultsOfPeriod[];
+  readonly bearings: readonly OverviewBearing[];
+  /** Whether goals are written now; a new bearing has none before that. */
+  readonly goalsStep: StepState;
   readonly groups: readonly {
     readonly typeName: string;
     readonly rows: readonly {
@@ -38,6 +38,18 @@ export type OverviewModel = {
   readonly mayManage: boolean;
 };
 
+/** A bearing under its newest text, with the goals it has had since it first was adopted. */
+export type OverviewBearing = {
+  readonly id: string;
+  readonly title: string;
+  /** The round that adopted the newest text. */
+  readonly year: number;
+  readonly place: BearingPlace;
+  readonly goalCount: number;
+  readonly counts: StatusCounts;
+  readonly resultsFrom: readonly ResultsOfPeriod[];
+};
+
 export type OverviewCell = {
   readonly worst: GoalStatus;
   readonly goals: number;
@@ -51,6 +63,8 @@ export type ToldGoal = {
   readonly title: string;
   readonly institutionName: string;
   readonly status: GoalStatus;
+  /** The status of the report before; null in the first one. */
+  readonly previousStatus: GoalStatus | null;
   readonly words: string;
 };
 

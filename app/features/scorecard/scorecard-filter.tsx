@@ -9,16 +9,15 @@ import { SelectField } from "#app/ui/controls/select-field.tsx";
 import { TextField } from "#app/ui/controls/text-field.tsx";
 import { Disclosure } from "#app/ui/layout/disclosure.tsx";
 import { useRatingLight } from "../indicators/rating-light.tsx";
-import type { ScorecardModel } from "./scorecard-model.ts";
+import type { ScorecardHeadModel } from "./scorecard-model.ts";
 import { COLUMNS, GROUPINGS, KINDS, PERSPECTIVES, SORTS } from "./scorecard-query.ts";
-import { shownColumns } from "./scorecard-table.tsx";
 
 /** Narrows, sorts and groups the scorecard and chooses its columns; all of it stands in the address. */
 export function ScorecardFilter({
   model,
   path,
 }: {
-  readonly model: ScorecardModel;
+  readonly model: ScorecardHeadModel;
   readonly path: string;
 }) {
   const t = useTexts("scorecard");
@@ -93,7 +92,7 @@ export function ScorecardFilter({
           field={{ id: "card-columns", name: "kolonne" }}
           label={t("card.filter.columns")}
           options={COLUMNS.map((value) => ({ value, label: t(`column.${value}`) }))}
-          defaultValues={shownColumns(model)}
+          defaultValues={model.shown}
         />
         <div className="filter-line">
           <CheckboxField
@@ -143,7 +142,7 @@ function Choice(props: {
 }
 
 /** Open where something in it is chosen, so that nobody wonders where the rest has gone. */
-function isNarrowed({ query }: ScorecardModel): boolean {
+function isNarrowed({ query }: ScorecardHeadModel): boolean {
   const { words, perspective, kind, institution, isMine, columns, grouping } = query;
   return Boolean(words || perspective || kind || institution || isMine || columns || grouping);
 }

@@ -1,7 +1,13 @@
 import type { RatingCounts } from "#app/domain/scorecard/rating-counts.ts";
 import type { ShownLine, ShownYear } from "../indicators/indicator-model.ts";
 import type { IndicatorModel } from "../indicators/view-indicator.server.ts";
-import type { Grouping, KINDS, PERSPECTIVES, ScorecardQuery } from "./scorecard-query.ts";
+import type {
+  ColumnKey,
+  Grouping,
+  KINDS,
+  PERSPECTIVES,
+  ScorecardQuery,
+} from "./scorecard-query.ts";
 
 /** Whose indicators a scorecard holds. */
 export type ScorecardScope =
@@ -41,10 +47,15 @@ export type ScoreRow = {
 
 export type ScoreGroup = { readonly key: string; readonly rows: readonly ScoreRow[] };
 
+/** All of a scorecard but its rows, which are drawn before the page is. */
+export type ScorecardHeadModel = Omit<ScorecardModel, "groups">;
+
 export type ScorecardModel = {
   readonly place: ScorecardPlace;
   readonly query: ScorecardQuery;
   readonly grouping: Grouping;
+  /** The keys of the columns shown, the one that names the row first. */
+  readonly shown: readonly ColumnKey[];
   /** Of all the scorecard's indicators, whatever is filtered away. */
   readonly total: number;
   readonly counts: RatingCounts;

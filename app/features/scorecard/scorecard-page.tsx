@@ -12,13 +12,19 @@ import { Place } from "#app/ui/layout/place.tsx";
 import { useRatingLight } from "../indicators/rating-light.tsx";
 import { OpenedIndicator } from "./opened-indicator.tsx";
 import { ScorecardFilter } from "./scorecard-filter.tsx";
-import type { ScorecardModel, ScorecardPlace } from "./scorecard-model.ts";
+import type { ScorecardHeadModel, ScorecardPlace } from "./scorecard-model.ts";
 import { pathOf } from "./scorecard-path.ts";
 import { scorecardHref } from "./scorecard-query.ts";
-import { ScorecardTable } from "./scorecard-table.tsx";
 
 /** The scorecard of an institution, a service, a committee or the whole organisation. */
-export function ScorecardPage({ model }: { readonly model: ScorecardModel }) {
+export function ScorecardPage({
+  model,
+  table,
+}: {
+  readonly model: ScorecardHeadModel;
+  /** The table as it is drawn, see `ScorecardTable`. */
+  readonly table: string;
+}) {
   const t = useTexts("scorecard");
   const { place, query } = model;
   const path = pathOf(place);
@@ -45,7 +51,8 @@ export function ScorecardPage({ model }: { readonly model: ScorecardModel }) {
           {model.found === 0 ? (
             <p>{t("card.none")}</p>
           ) : (
-            <ScorecardTable model={model} path={path} />
+            // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by our own components
+            <div dangerouslySetInnerHTML={{ __html: table }} />
           )}
           <Foot model={model} path={path} />
         </>
@@ -54,7 +61,7 @@ export function ScorecardPage({ model }: { readonly model: ScorecardModel }) {
   );
 }
 
-function Counts({ model, path }: { readonly model: ScorecardModel; readonly path: string }) {
+function Counts({ model, path }: { readonly model: ScorecardHeadModel; readonly path: string }) {
   const t = useTexts("scorecard");
   const light = useRatingLight();
   const { counts, query, total } = model;
@@ -92,7 +99,7 @@ function Counts({ model, path }: { readonly model: ScorecardModel; readonly path
   );
 }
 
-function Foot({ model, path }: { readonly model: ScorecardModel; readonly path: string }) {
+function Foot({ model, path }: { readonly model: ScorecardHeadModel; readonly path: string }) {
   const t = useTexts("scorecard");
   const { query, found, page, pageCount } = model;
   return (
@@ -128,7 +135,7 @@ function Foot({ model, path }: { readonly model: ScorecardModel; readonly path: 
   );
 }
 
-function ScorecardPlaceLine({ model }: { readonly model: ScorecardModel }) {
+function ScorecardPlaceLine({ model }: { readonly model: ScorecardHeadModel }) {
   const t = useTexts("scorecard");
   const { place, places } = model;
   const here = pathOf(place);

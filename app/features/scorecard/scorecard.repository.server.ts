@@ -1,7 +1,7 @@
 import type { Reader } from "#db/transaction.ts";
 
-/** The bearings a committee has adopted in this round or an earlier one of the same term, in their order. */
-export function findAllBearingsInForce(
+/** The bearings a committee has adopted, or withdrawn since, in this round or an earlier one of the same term, in their order. */
+export function findAllBearingsOfTerm(
   db: Reader,
   organisationId: string,
   round: { readonly committeeId: string; readonly councilTermId: string; readonly year: number },
@@ -16,19 +16,19 @@ export function findAllBearingsInForce(
     )
     .where("bearing.organisationId", "=", organisationId)
     .where("bearing.committeeId", "=", round.committeeId)
-    .where("bearing.state", "=", "adopted")
+    .where("bearing.state", "!=", "draft")
     .where("round.councilTermId", "=", round.councilTermId)
     .where("round.year", "<=", round.year)
     .select([
       "bearing.id",
-      "bearing.position",
+      "bearing.state",
       "bearing.previousBearingId",
       "bearingVersion.title",
       "round.year",
     ])
     .orderBy("round.year", "desc")
     .orderBy("bearing.position")
-    .limit(60)
+    .limit(200)
     .execute();
 }
 

@@ -1,3 +1,5 @@
+import { bearingsOfTerm, newestServed } from "#app/domain/bearings/carried-on.ts";
+import { resultPeriod } from "#app/domain/follow-up/result-period.ts";
 import { can } from "#app/domain/permissions/can.ts";
 import { ok, type Result, refused } from "#app/domain/result.ts";
 import {
@@ -21,7 +23,7 @@ import { loadConcerns } from "../indicators/early-warning/load-concerns.server.t
 import type { NextMeeting, OverviewModel, ToldGoal } from "./overview-model.ts";
 import {
   countDialogueFlow,
-  findAllBearingsInForce,
+  findAllBearingsOfTerm,
   findAllInstitutionsOfCommittee,
 } from "./scorecard.repository.server.ts";
 
@@ -41,7 +43,7 @@ export async function viewCommitteeOverview(
   if (!round) return refused("not-found");
   const [bearings, institutions, statuses, served, flow, nextMeeting, concerns, deviations] =
     await Promise.all([
-      findAllBearingsInForce(db, organisationId, round),
+      findAllBearingsOfTerm(db, organisationId, round),
       findAllInstitutionsOfCommittee(db, organisationId, round.committeeId),
       findAllStatusesOfRound(db, organisationId, round),
       findAllBearingsOfGoalsInForce(db, organisationId, round),
@@ -50,13 +52,18 @@ export async function viewCommitteeOverview(
       loadConcerns(db, organisationId, context.today, { committeeId: round.committeeId }),
       loadStandingDeviations(context, round.committeeId),
     ]);
-  const servedIds = new Set(served.map((row) => row.bearingId));
-  const shown = bearings.filter(
-    (bearing) => bearing.year === round.year || servedIds.has(bearing.id),
-  );
+  const { standing, newestOf } = bearingsOfTerm(bearings, round.year);
   const bearingsOfVersion = groupIds(served);
+  const servedBy = (goalVersionId: string) =>
+    newestServed(bearingsOfVersion.get(goalVersionId) ?? [], newestOf);
+  const servedIds = new Set(statuses.flatMap((row) => servedBy(row.goalVersionId)));
+  const shown = standing.filter(({ id, place }) => place === "ofRound" || servedIds.has(id));
   const overview = committeeOverview(
-    statuses.map((row) => ({ ...row, bearingIds: bearingsOfVersion.get(row.goalVersionId) ?? [] })),
+    statuses.map((row) => ({
+      ...row,
+      bearingIds: servedBy(row.goalVersionId),
+      period: resultPeriod(row),
+    })),
     shown.map((bearing) => bearing.id),
     institutions.map((institution) => institution.id),
   );
@@ -64,13 +71,14 @@ export async function viewCommitteeOverview(
     frame: frame.value,
     goalCount: overview.goalCount,
     counts: overview.counts,
-    bearings: overview.bearings.map((counted, index) => ({
-      id: counted.bearingId,
-      position: index + 1,
-      title: shown[index]?.title ?? "",
-      goalCount: counted.goalCount,
-      counts: counted.counts,
-    })),
+    resultsFrom: overview.resultsFrom,
+    bearings: shown.flatMap(({ id, title, year, place }, index) => {
+      const counted = overview.bearings[index];
+      if (!counted) return [];
+      const { goalCount, counts, resultsFrom } = counted;
+      return [{ id, title, year, place, goalCount, counts, resultsFrom }];
+    }),
+    goalsStep: frame.value.steps.find(({ step }) => step === "goals")?.state ?? "planned",
     groups: groupsOf(overview, institutions),
     turned: told(overview.turned, statuses, institutions),
     stillRed: told(overview.stillRed, statuses, institutions),
@@ -129,11 +137,13 @@ function told(
 ): ToldGoal[] {
   const names = new Map(institutions.map((institution) => [institution.id, institution.name]));
   const rows = new Map(statuses.map((row) => [row.goalId, row]));
-  return goals.slice(0, mostTold).flatMap(({ goalId, title, institutionId, status }) => {
+  return goals.slice(0, mostTold).flatMap((goal) => {
+    const { goalId, title, institutionId, status, previousStatus } = goal;
     if (status === null) return [];
     const row = rows.get(goalId);
     const words = row?.explanation || row?.effectAchieved || "";
-    return [{ goalId, title, institutionName: names.get(institutionId) ?? "", status, words }];
+    const institutionName = names.get(institutionId) ?? "";
+    return [{ goalId, title, institutionName, status, previousStatus, words }];
   });
 }
 

@@ -8,6 +8,7 @@ import { loadRatedRows } from "./load-rated-rows.server.ts";
 import type { ScorecardModel, ScorecardScope, ScoreGroup, ScoreRow } from "./scorecard-model.ts";
 import type { Grouping, ScorecardQuery } from "./scorecard-query.ts";
 import { findAllIdsOfScorecard } from "./scorecard-row.repository.server.ts";
+import { shownColumns } from "./shown-columns.ts";
 
 const pageSize = 50;
 
@@ -44,16 +45,18 @@ export async function viewScorecard(
   const grouped = inGroups(rows, grouping);
   const pageCount = asked.showsAll ? 1 : Math.max(1, Math.ceil(rows.length / pageSize));
   const page = Math.min(asked.page, pageCount);
+  const groups = asked.showsAll ? grouped : partOf(grouped, (page - 1) * pageSize, pageSize);
   return ok({
     place,
     query: { ...asked, page },
     grouping,
+    shown: shownColumns(asked, groups),
     total: rated.size,
     counts: countRatings([...rated.values()].map((row) => row.focus.rating)),
     found: rows.length,
     page,
     pageCount,
-    groups: asked.showsAll ? grouped : partOf(grouped, (page - 1) * pageSize, pageSize),
+    groups,
     places: await findOtherPlaces(context),
     institutions: place.kind === "institution" ? [] : institutions,
     opened: await openedOf(context, rated.has(asked.opened) ? asked.opened : ""),

@@ -70,13 +70,14 @@ describe("a kept page", () => {
   test("gives way when the person's roles change", async () => {
     const cookie = await signIn("administration");
     await read(cookie);
-    await world.write((writer) =>
-      writer
+    await inTransaction(scope(), async (writer) => {
+      await writer
         .updateTable("roleAssignment")
         .set({ role: "directorate" })
         .where("personId", "=", world.persons.administration.id)
-        .execute(),
-    );
+        .execute();
+      return { ok: true } as const;
+    });
     await read(cookie);
     expect(made).toBe(2);
   });
