@@ -10,6 +10,7 @@ import { createServer } from "./server.ts";
 import { openSetup } from "./setup.ts";
 
 const clientFolder = "./build/client";
+const dayInSeconds = 86_400;
 const yearInSeconds = 31_536_000;
 
 const config = readConfig(process.env);
@@ -27,6 +28,13 @@ app.use(
       c.header("Cache-Control", `public, max-age=${yearInSeconds}, immutable`);
       c.header("X-Content-Type-Options", "nosniff");
     },
+  }),
+);
+app.use(
+  "/favicon.svg",
+  serveStatic({
+    root: clientFolder,
+    onFound: (_, c) => c.header("Cache-Control", `public, max-age=${dayInSeconds}`),
   }),
 );
 app.route(

@@ -54,7 +54,6 @@ export function ReportForm({ page, answer, isCorrection = false }: FormProps) {
       action={isCorrection ? paths.correctReport(...place) : paths.reportOnGoal(...place)}
       id={formId}
       multipart
-      noValidate
       comfort="draft-keeper"
       version={answer && isKeptAsDraft(answer) ? version : readVersion(version)}
     >

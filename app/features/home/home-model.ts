@@ -1,4 +1,5 @@
 import type { StepName } from "#app/domain/cycle/step.ts";
+import type { GoalStatus } from "#app/domain/follow-up/goal-status.ts";
 import type { StatusCounts } from "#app/domain/scorecard/committee-overview.ts";
 import type { Concern } from "../indicators/early-warning/early-warning-model.ts";
 
@@ -44,16 +45,44 @@ export type HomeCommittee = {
   readonly openStep: StepName | null;
   readonly counts: StatusCounts;
   readonly goals: number;
+  /** The person serves on it, or it decides on the person's institution. */
+  readonly isOwn: boolean;
 };
+
+export type HomeInstitution = {
+  readonly slug: string;
+  readonly name: string;
+  readonly goals: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly status: GoalStatus;
+  }[];
+};
+
+/** A goal that is not met, for those who answer for the whole organisation. */
+export type HomeRedGoal = {
+  readonly id: string;
+  readonly title: string;
+  readonly institutionName: string;
+  readonly committeeName: string;
+};
+
+/** What the one who looks after people and access keeps an eye on. */
+export type HomeSystem = { readonly people: number; readonly withoutRole: number };
 
 export type HomeModel = {
   readonly name: string;
   /** False for a person whom nobody has given a role yet: there is nothing such a person may see. */
   readonly hasRole: boolean;
+  /** False for roles that nothing is ever asked of here, such as a board's. */
+  readonly getsTasks: boolean;
   readonly tasks: readonly Task[];
   readonly meetings: readonly HomeMeeting[];
   /** What may be going wrong where this person has a part. */
   readonly concerns: readonly Concern[];
   readonly committees: readonly HomeCommittee[];
-  readonly institutions: readonly { readonly slug: string; readonly name: string }[];
+  readonly institutions: readonly HomeInstitution[];
+  /** Null for those who do not answer for all committees. */
+  readonly redGoals: readonly HomeRedGoal[] | null;
+  readonly system: HomeSystem | null;
 };

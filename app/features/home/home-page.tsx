@@ -1,14 +1,12 @@
 import { useFormat, useTexts } from "#app/i18n/texts.tsx";
-import { paths } from "#app/paths.ts";
-import { CountBar } from "#app/ui/data/count-bar.tsx";
 import { Columns } from "#app/ui/layout/columns.tsx";
 import { EmptyState } from "#app/ui/layout/empty-state.tsx";
 import { LinkList } from "#app/ui/layout/link-list.tsx";
 import { Meta } from "#app/ui/layout/meta.tsx";
 import { Section } from "#app/ui/layout/section.tsx";
 import { ConcernTeaser } from "../indicators/early-warning/concern-teaser.tsx";
-import { useSegments } from "../scorecard/status-segments.ts";
 import type { HomeModel, Task } from "./home-model.ts";
+import { Committees, OwnInstitutions, RedGoals, SystemOverview } from "./home-overview.tsx";
 
 /** The front page: what needs this person now, then meetings and the overview. */
 export function HomePage({ model }: { model: HomeModel }) {
@@ -18,9 +16,12 @@ export function HomePage({ model }: { model: HomeModel }) {
   }
   return (
     <Columns aside={<Aside model={model} />} asideLabel={t("aside.label")}>
-      <Tasks tasks={model.tasks} />
+      {model.getsTasks || model.tasks.length > 0 ? <Tasks tasks={model.tasks} /> : null}
+      <SystemOverview system={model.system} />
+      <OwnInstitutions institutions={model.institutions} />
+      <RedGoals goals={model.redGoals} />
       <ConcernTeaser concerns={model.concerns} />
-      <Committees model={model} />
+      <Committees committees={model.committees} />
     </Columns>
   );
 }
@@ -61,36 +62,6 @@ function Tasks({ tasks }: { tasks: readonly Task[] }) {
   );
 }
 
-function Committees({ model }: { model: HomeModel }) {
-  const t = useTexts("home");
-  const cycle = useTexts("cycle");
-  const segments = useSegments();
-  return (
-    <Section title={t("committees.title")}>
-      <ul className="home-committees">
-        {model.committees.map((committee) => (
-          <li key={committee.slug}>
-            <h3>
-              <a href={paths.committee(committee.slug)}>{committee.name}</a>
-            </h3>
-            <Meta
-              items={[
-                committee.year !== null && cycle("round.name", { year: String(committee.year) }),
-                committee.openStep && cycle(`step.${committee.openStep}`),
-              ]}
-            />
-            <CountBar
-              label={committee.name}
-              lead={t("committees.goals", { count: committee.goals })}
-              segments={segments(committee.counts)}
-            />
-          </li>
-        ))}
-      </ul>
-    </Section>
-  );
-}
-
 function Aside({ model }: { model: HomeModel }) {
   const t = useTexts("home");
   const format = useFormat();
@@ -114,16 +85,6 @@ function Aside({ model }: { model: HomeModel }) {
           }))}
         />
       </Section>
-      {model.institutions.length > 0 && (
-        <Section title={t("institutions.title")}>
-          <LinkList
-            items={model.institutions.map((institution) => ({
-              title: institution.name,
-              href: paths.institution(institution.slug),
-            }))}
-          />
-        </Section>
-      )}
     </>
   );
 }

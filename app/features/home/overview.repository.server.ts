@@ -32,6 +32,7 @@ export async function findAllNewestStatuses(db: Reader, organisationId: string, 
         .onRef("goalVersion.goalId", "=", "goal.id")
         .onRef("goalVersion.number", "=", "goal.approvedVersionNumber"),
     )
+    .innerJoin("institution", "institution.id", "goal.institutionId")
     .leftJoin("newest", (join) =>
       join.onRef("newest.goalId", "=", "goal.id").on("newest.place", "=", 1),
     )
@@ -43,9 +44,12 @@ export async function findAllNewestStatuses(db: Reader, organisationId: string, 
       "goal.id as goalId",
       "goal.committeeId",
       "goal.institutionId",
+      "institution.name as institutionName",
       "goalVersion.title",
       "newest.status",
     ])
+    .orderBy("institution.name")
+    .orderBy("goal.position")
     .limit(10_000)
     .execute();
   return rows.map((row) => ({ ...row, status: row.status as GoalStatus | null }));
@@ -58,11 +62,42 @@ export function findAllOwnInstitutions(
 ) {
   return db
     .selectFrom("institution")
-    .where("organisationId", "=", organisationId)
-    .where("id", "in", institutionIds)
-    .where("retiredAt", "is", null)
-    .select(["slug", "name"])
-    .orderBy("name")
+    .innerJoin("area", "area.id", "institution.areaId")
+    .where("institution.organisationId", "=", organisationId)
+    .where("institution.id", "in", institutionIds)
+    .where("institution.retiredAt", "is", null)
+    .select(["institution.id", "institution.slug", "institution.name", "area.committeeId"])
+    .orderBy("institution.name")
     .limit(50)
     .execute();
+}
+
+/** How many people there are, and how many of them nobody has given a role yet. */
+export async function countPeople(db: Reader, organisationId: string) {
+  const people = await db
+    .selectFrom("person")
+    .where("person.organisationId", "=", organisationId)
+    .where("person.retiredAt", "is", null)
+    .select(({ fn, exists, not, selectFrom, case: when }) => [
+      fn.countAll<number>().as("people"),
+      fn
+        .sum<number>(
+          when()
+            .when(
+              not(
+                exists(
+                  selectFrom("roleAssignment")
+                    .whereRef("roleAssignment.personId", "=", "person.id")
+                    .select("roleAssignment.id"),
+                ),
+              ),
+            )
+            .then(1)
+            .else(0)
+            .end(),
+        )
+        .as("withoutRole"),
+    ])
+    .executeTakeFirstOrThrow();
+  return { people: Number(people.people), withoutRole: Number(people.withoutRole) };
 }

@@ -10,13 +10,15 @@ type FormFrameProps = {
   /** The version of what is edited, as it stood when the page was made; a later save by another is then noticed. */
   readonly version?: string | number | undefined;
   readonly multipart?: boolean | undefined;
-  readonly noValidate?: boolean | undefined;
   readonly comfort?: string | undefined;
   readonly width?: "prose" | "full" | undefined;
   readonly children: ReactNode;
 };
 
-/** A form that posts to the server and works without scripts. */
+/**
+ * A form that posts to the server and works without scripts. The server answers what is wrong in the reader's language at
+ * the field, so the browser is asked not to speak up in its own.
+ */
 export function FormFrame({
   action,
   method = "post",
@@ -24,7 +26,6 @@ export function FormFrame({
   label,
   version,
   multipart = false,
-  noValidate = false,
   comfort,
   width = "prose",
   children,
@@ -36,7 +37,7 @@ export function FormFrame({
       action={action}
       method={method}
       encType={multipart ? "multipart/form-data" : undefined}
-      noValidate={noValidate}
+      noValidate
       aria-label={label}
       data-comfort={comfort}
     >

@@ -17,11 +17,14 @@ describe("the front page", () => {
       value: {
         name: "Asta",
         hasRole: false,
+        getsTasks: false,
         tasks: [],
         concerns: [],
         meetings: [],
         committees: [],
         institutions: [],
+        redGoals: null,
+        system: null,
       },
     });
   });
@@ -30,6 +33,39 @@ describe("the front page", () => {
     const result = await viewHome(world.as("committeeMember"), "Asta");
     expect(result).toMatchObject({ ok: true, value: { hasRole: true } });
     expect(result.ok && result.value.committees.length).toBeGreaterThan(0);
+  });
+
+  test("puts a person's own committee first", async () => {
+    const member = world.as("committeeMember", { committeeId: world.otherCommittee.id });
+    const result = await viewHome(member, "Asta");
+    expect(result.ok && result.value.committees.map(({ slug, isOwn }) => [slug, isOwn])).toEqual([
+      ["aeldre", true],
+      ["boern-og-skole", false],
+    ]);
+  });
+
+  test("gives a leader and a board their institution and its committee", async () => {
+    for (const role of ["institutionLeader", "boardMember", "boardChair"] as const) {
+      const result = await viewHome(world.as(role), "Asta");
+      expect(result).toMatchObject({
+        value: {
+          institutions: [{ slug: "bakkeskolen", goals: [] }],
+          getsTasks: role === "institutionLeader",
+          redGoals: null,
+          system: null,
+        },
+      });
+      expect(result.ok && result.value.committees[0]).toMatchObject({ isOwn: true });
+    }
+  });
+
+  test("gives the directorate what is not met, and the system administrator the people", async () => {
+    expect(await viewHome(world.as("directorate"), "Asta")).toMatchObject({
+      value: { redGoals: [], system: null, getsTasks: false },
+    });
+    const result = await viewHome(world.as("systemAdministrator"), "Asta");
+    expect(result).toMatchObject({ value: { redGoals: null, system: { withoutRole: 0 } } });
+    expect(result.ok && result.value.system?.people).toBeGreaterThan(0);
   });
 
   test("is refused to somebody who is not signed in", async () => {

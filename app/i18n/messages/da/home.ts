@@ -44,5 +44,26 @@ export const home = {
   "meetings.none": "Ingen møder er planlagt.",
   "committees.title": "Sådan går det",
   "committees.goals": { one: "{count} mål", other: "{count} mål" },
-  "institutions.title": "Dine institutioner",
+  "committees.own": {
+    one: "Dit udvalg",
+    other: "Dine udvalg",
+  },
+  "committees.others": "De andre udvalg",
+  "institution.open": "Se institutionen",
+  "institution.noGoals": "Målene står her, når udvalget har godkendt dem.",
+  "red.title": "Mål, der ikke er opfyldt",
+  "red.none": "Intet mål er meldt som ikke opfyldt.",
+  "red.lead": {
+    one: "{count} mål på tværs af udvalgene",
+    other: "{count} mål på tværs af udvalgene",
+  },
+  "red.more": {
+    one: "Og {count} til. De står på udvalgenes sider.",
+    other: "Og {count} til. De står på udvalgenes sider.",
+  },
+  "system.title": "Personer og adgang",
+  "system.audit": "Se loggen",
+  "system.people": "personer",
+  "system.withoutRole": "uden rolle",
+  "lead.overview": "Sådan går det lige nu.",
 } as const;

@@ -47,5 +47,26 @@ export const home: Texts<typeof da> = {
   "meetings.none": "No meetings are planned.",
   "committees.title": "How it is going",
   "committees.goals": { one: "{count} goal", other: "{count} goals" },
-  "institutions.title": "Your institutions",
+  "committees.own": {
+    one: "Your committee",
+    other: "Your committees",
+  },
+  "committees.others": "The other committees",
+  "institution.open": "See the institution",
+  "institution.noGoals": "The goals stand here once the committee has approved them.",
+  "red.title": "Goals that are not met",
+  "red.none": "No goal is reported as not met.",
+  "red.lead": {
+    one: "{count} goal across the committees",
+    other: "{count} goals across the committees",
+  },
+  "red.more": {
+    one: "And {count} more, on the pages of the committees.",
+    other: "And {count} more, on the pages of the committees.",
+  },
+  "system.title": "People and access",
+  "system.audit": "See the log",
+  "system.people": "people",
+  "system.withoutRole": "without a role",
+  "lead.overview": "How it is going right now.",
 };

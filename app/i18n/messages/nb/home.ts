@@ -46,5 +46,26 @@ export const home: Texts<typeof da> = {
   "meetings.none": "Ingen møter er planlagt.",
   "committees.title": "Slik går det",
   "committees.goals": { one: "{count} mål", other: "{count} mål" },
-  "institutions.title": "Dine virksomheter",
+  "committees.own": {
+    one: "Ditt utvalg",
+    other: "Dine utvalg",
+  },
+  "committees.others": "De andre utvalgene",
+  "institution.open": "Se virksomheten",
+  "institution.noGoals": "Målene står her når utvalget har godkjent dem.",
+  "red.title": "Mål som ikke er oppnådd",
+  "red.none": "Ingen mål er meldt som ikke oppnådd.",
+  "red.lead": {
+    one: "{count} mål på tvers av utvalgene",
+    other: "{count} mål på tvers av utvalgene",
+  },
+  "red.more": {
+    one: "Og {count} til. De står på sidene til utvalgene.",
+    other: "Og {count} til. De står på sidene til utvalgene.",
+  },
+  "system.title": "Personer og tilgang",
+  "system.audit": "Se loggen",
+  "system.people": "personer",
+  "system.withoutRole": "uten rolle",
+  "lead.overview": "Slik går det akkurat nå.",
 };

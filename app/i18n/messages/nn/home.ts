@@ -46,5 +46,26 @@ export const home: Texts<typeof da> = {
   "meetings.none": "Ingen møte er planlagde.",
   "committees.title": "Slik går det",
   "committees.goals": { one: "{count} mål", other: "{count} mål" },
-  "institutions.title": "Dine einingar",
+  "committees.own": {
+    one: "Utvalet ditt",
+    other: "Utvala dine",
+  },
+  "committees.others": "Dei andre utvala",
+  "institution.open": "Sjå eininga",
+  "institution.noGoals": "Måla står her når utvalet har godkjent dei.",
+  "red.title": "Mål som ikkje er oppnådde",
+  "red.none": "Ingen mål er melde som ikkje oppnådde.",
+  "red.lead": {
+    one: "{count} mål på tvers av utvala",
+    other: "{count} mål på tvers av utvala",
+  },
+  "red.more": {
+    one: "Og {count} til. Dei står på sidene til utvala.",
+    other: "Og {count} til. Dei står på sidene til utvala.",
+  },
+  "system.title": "Personar og tilgang",
+  "system.audit": "Sjå loggen",
+  "system.people": "personar",
+  "system.withoutRole": "utan rolle",
+  "lead.overview": "Slik går det akkurat no.",
 };
