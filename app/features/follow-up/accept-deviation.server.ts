@@ -40,7 +40,7 @@ export function acceptDeviation(
       withdrawnAt: null,
     });
     await recordAudit(writer, context, {
-      operation: "deviation.accept",
+      operation: "deviation.acceptDeviation",
       objectType: kind,
       objectKey: id,
       objectName: name,

@@ -24,7 +24,7 @@ export function withdrawDeviation(context: UseCaseContext, id: string) {
       indicators: indicatorId ? [indicatorId] : [],
     });
     await recordAudit(writer, context, {
-      operation: "deviation.withdraw",
+      operation: "deviation.withdrawDeviation",
       objectType: goalId ? "goal" : "indicator",
       objectKey: key,
       objectName: names.get(key) ?? "",

@@ -60,7 +60,7 @@ export function enterBenchmark(
       enteredAt: context.now,
     });
     await recordAudit(writer, context, {
-      operation: "benchmark.enter",
+      operation: "benchmark.enterBenchmark",
       objectType: "indicator",
       objectKey: indicatorId,
       objectName: indicator.name,

@@ -20,7 +20,7 @@ export function takeBackBenchmark(context: UseCaseContext, indicatorId: string, 
       return refused("not-found");
     }
     await recordAudit(writer, context, {
-      operation: "benchmark.withdraw",
+      operation: "benchmark.withdrawBenchmark",
       objectType: "indicator",
       objectKey: indicatorId,
       objectName: name,

@@ -49,7 +49,7 @@ export function answerOverride(
       });
     }
     await recordAudit(writer, context, {
-      operation: `rating.${answer}`,
+      operation: answer === "confirm" ? "rating.confirmOverride" : "rating.withdrawOverride",
       objectType: "indicator",
       objectKey: indicatorId,
       objectName: loaded.row.name,
