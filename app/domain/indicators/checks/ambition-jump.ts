@@ -31,6 +31,8 @@ export function checkAmbitionJump(indicator: CheckedIndicator): readonly Remark[
     if (target.kind !== "number" || target.value === undefined || !side) return [];
     const aim = { number: target.value, unit: target.unit ?? (indicator.unit || undefined) };
     const own = numbersBeside([...(status ? [status] : []), ...(indicator.results ?? [])], aim);
+    // What has been reached before is no leap.
+    if (own.some((figure) => !isBetter(aim.number, figure, side))) return [];
     const others = numbersBeside(indicator.others ?? [], aim);
     const isSoon =
       (Number(target.cell.slice(7)) || 0) - (indicator.baseline.year ?? 0) <= FEW_YEARS;
