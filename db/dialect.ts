@@ -1,5 +1,5 @@
 import SQLite from "better-sqlite3";
-import { type Dialect, SqliteDialect, sql } from "kysely";
+import { type Dialect, type RawBuilder, SqliteDialect, sql } from "kysely";
 import { withKeptStatements } from "./statement-cache.ts";
 
 /**

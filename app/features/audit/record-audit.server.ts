@@ -1,4 +1,5 @@
 import { newOrderedId } from "#db/id.ts";
+import { insertRows } from "#db/insert-rows.ts";
 import type { Writer } from "#db/transaction.ts";
 import type { UseCaseContext } from "../context.ts";
 
@@ -34,7 +35,6 @@ export async function recordAudits(
   context: UseCaseContext,
   notes: readonly AuditNote[],
 ): Promise<void> {
-  if (notes.length === 0) return;
   const entries = notes.map((note) => {
     const { before, after } = differing(note.before, note.after);
     return {
@@ -50,7 +50,7 @@ export async function recordAudits(
       after: after && JSON.stringify(after),
     };
   });
-  await writer.insertInto("auditEntry").values(entries).execute();
+  await insertRows(writer, "auditEntry", entries);
 }
 
 function differing(before: Fields | undefined, after: Fields | undefined) {

@@ -20,7 +20,7 @@ import {
   findInstitutionNames,
   findTargetsAfter,
 } from "./import-snapshot.repository.server.ts";
-import { pages } from "./load-snapshot.server.ts";
+import { newest, pages } from "./load-snapshot.server.ts";
 import { makePace } from "./pace.ts";
 import { benchmarkKey, entryKey } from "./snapshot.ts";
 import { headingOf, wordOf } from "./word-codes.server.ts";
@@ -125,8 +125,10 @@ async function figureTable(
     ...(["benchmark", "benchmarkName", "replaced", "key"] as const),
   ];
   const known = new Map(indicators.map((one) => [one.id, one]));
-  const entryInForce = newestIds(entries, (one) => entryKey(one.indicatorId, one.year, one.period));
-  const otherInForce = newestIds(benchmarks, (one) => benchmarkKey(one.indicatorId, one));
+  const entryInForce = await newestIds(entries, (one) =>
+    entryKey(one.indicatorId, one.year, one.period),
+  );
+  const otherInForce = await newestIds(benchmarks, (one) => benchmarkKey(one.indicatorId, one));
   const about = (indicatorId: string) => {
     const one = known.get(indicatorId);
     const place = one?.institutionId ?? null;
@@ -179,14 +181,9 @@ function safe(text: string): string {
   return toSafeCell(tidyText(text));
 }
 
-function newestIds<One extends { readonly id: string; readonly enteredAt: string }>(
+async function newestIds<One extends { readonly id: string; readonly enteredAt: string }>(
   rows: readonly One[],
   keyOf: (row: One) => string,
-): ReadonlySet<string> {
-  const newest = new Map<string, One>();
-  for (const row of rows) {
-    const held = newest.get(keyOf(row));
-    if (!held || held.enteredAt <= row.enteredAt) newest.set(keyOf(row), row);
-  }
-  return new Set([...newest.values()].map(({ id }) => id));
+): Promise<ReadonlySet<string>> {
+  return new Set([...(await newest(rows, keyOf)).values()].map(({ id }) => id));
 }

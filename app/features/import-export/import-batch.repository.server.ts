@@ -86,14 +86,6 @@ export async function deletePreviewsBefore(
     .execute();
 }
 
-export async function insertChanges(writer: Writer, changes: readonly ChangeRow[]): Promise<void> {
-  if (changes.length > 0)
-    await writer
-      .insertInto("importChange")
-      .values([...changes])
-      .execute();
-}
-
 /** One page of what a batch changed, by id. */
 export function findChangesAfter(
   db: Reader,

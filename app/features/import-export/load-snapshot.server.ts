@@ -32,15 +32,15 @@ export async function loadSnapshot(db: Reader, organisationId: string): Promise<
   const benchmarks = await pages((after) => findBenchmarksAfter(db, organisationId, after));
   return {
     institutionNamed: (name) => places.get(nameKey(name)),
-    byId: new Map(indicators.map((one) => [one.id, one])),
-    byNumber: grouped(
+    byId: await newest(indicators, ({ id }) => id),
+    byNumber: await grouped(
       indicators.filter(({ number }) => number !== ""),
       (one) => placeKey(one.institutionId, one.number),
     ),
-    byName: grouped(indicators, (one) => placeKey(one.institutionId, one.name)),
-    targets: new Map(targets.map((one) => [targetKey(one.indicatorId, one.year), one])),
-    entries: newest(entries, (one) => entryKey(one.indicatorId, one.year, one.period)),
-    benchmarks: newest(benchmarks, (one) => benchmarkKey(one.indicatorId, one)),
+    byName: await grouped(indicators, (one) => placeKey(one.institutionId, one.name)),
+    targets: await newest(targets, (one) => targetKey(one.indicatorId, one.year)),
+    entries: await newest(entries, (one) => entryKey(one.indicatorId, one.year, one.period)),
+    benchmarks: await newest(benchmarks, (one) => benchmarkKey(one.indicatorId, one)),
   };
 }
 
@@ -58,28 +58,38 @@ export async function pages<Row extends { readonly id: string }>(
   }
 }
 
-function grouped(
+async function grouped(
   rows: readonly KnownIndicator[],
   keyOf: (row: KnownIndicator) => string,
-): ReadonlyMap<string, readonly KnownIndicator[]> {
+): Promise<ReadonlyMap<string, readonly KnownIndicator[]>> {
+  const pace = makePace();
   const groups = new Map<string, KnownIndicator[]>();
   for (const row of rows) {
-    const group = groups.get(keyOf(row));
+    const key = keyOf(row);
+    const group = groups.get(key);
     if (group) group.push(row);
-    else groups.set(keyOf(row), [row]);
+    else groups.set(key, [row]);
+    await pace();
   }
   return groups;
 }
 
 /** Of several entries of one key the one entered last. */
-function newest<Row extends { readonly enteredAt: string }>(
+export async function newest<Row extends object>(
   rows: readonly Row[],
   keyOf: (row: Row) => string,
-): ReadonlyMap<string, Row> {
+): Promise<ReadonlyMap<string, Row>> {
+  const pace = makePace();
   const latest = new Map<string, Row>();
   for (const row of rows) {
-    const held = latest.get(keyOf(row));
-    if (!held || held.enteredAt <= row.enteredAt) latest.set(keyOf(row), row);
+    const key = keyOf(row);
+    const held = latest.get(key);
+    if (!held || enteredAt(held) <= enteredAt(row)) latest.set(key, row);
+    await pace();
   }
   return latest;
+}
+
+function enteredAt(row: { readonly enteredAt?: string }): string {
+  return row.enteredAt ?? "";
 }

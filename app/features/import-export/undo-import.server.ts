@@ -14,8 +14,8 @@ import { pages } from "./load-snapshot.server.ts";
 import { makePace } from "./pace.ts";
 import {
   deleteTargets,
+  findAllOfIndicators,
   findOwners,
-  findWorkedOn,
   withdrawFigures,
 } from "./write-import.repository.server.ts";
 
@@ -37,13 +37,14 @@ export function undoImport(context: UseCaseContext, id: string) {
     if (!batch) return refused("not-found");
     if (batch.state !== "confirmed") return refused("not-confirmed");
     const changes = await pages((after) => findChangesAfter(writer, organisationId, id, after));
+    const own = new Set(changes.map(({ objectKey }) => objectKey));
     const groups = groupByIndicator(await withOwners(writer, organisationId, changes));
     const pace = makePace();
     const kept: { id: string; name: string }[] = [];
     const ids = [...groups.keys()];
     for (let from = 0; from < ids.length; from += indicatorsAtOnce) {
       const some = ids.slice(from, from + indicatorsAtOnce);
-      kept.push(...(await undoSome(writer, context, id, some, groups)));
+      kept.push(...(await undoSome(writer, context, some, groups, own)));
       await pace();
     }
     const undone = ids.length - kept.length;
@@ -67,15 +68,18 @@ export function undoImport(context: UseCaseContext, id: string) {
 async function undoSome(
   writer: Writer,
   context: UseCaseContext,
-  batchId: string,
   ids: readonly string[],
   groups: ReadonlyMap<string, readonly Owned[]>,
+  ownKeys: ReadonlySet<string>,
 ) {
   const { organisationId, now } = context;
   const rows = new Map(
     (await findIndicatorsByIds(writer, organisationId, ids)).map((row) => [row.id, row]),
   );
-  const workedOn = await findWorkedOn(writer, organisationId, batchId, ids);
+  const around = await findAllOfIndicators(writer, organisationId, ids);
+  const workedOn = new Set(
+    around.filter(({ id }) => !ownKeys.has(id)).map(({ indicatorId }) => indicatorId),
+  );
   const kept: { id: string; name: string }[] = [];
   const audit: AuditNote[] = [];
   const gone = {

@@ -1,21 +1,4 @@
-import type { NewRowOf } from "#db/tables/columns.ts";
-import type { Tables } from "#db/tables/index.ts";
 import type { Writer } from "#db/transaction.ts";
-
-/** Many rows of one table in one statement; the caller keeps them few enough for the database's bound on values. */
-type Insertable = "indicator" | "indicatorTarget" | "measurement" | "benchmark";
-
-export async function insertMany<Table extends Insertable>(
-  writer: Writer,
-  table: Table,
-  rows: readonly NewRowOf<Tables[Table]>[],
-): Promise<void> {
-  if (rows.length === 0) return;
-  await writer
-    .insertInto(table)
-    .values(rows as never)
-    .execute();
-}
 
 /** The last place in each institution's table, and in the whole organisation's. */
 export function findLastPositions(writer: Writer, organisationId: string) {
@@ -28,67 +11,45 @@ export function findLastPositions(writer: Writer, organisationId: string) {
     .execute();
 }
 
-/** What else than this import has touched some indicators since it was confirmed: whose rows must then stay. */
-export async function findWorkedOn(
+/** What stands of some indicators beside their definition, by id: to see whether somebody has worked on since an import. */
+export async function findAllOfIndicators(
   writer: Writer,
   organisationId: string,
-  importBatchId: string,
   indicatorIds: readonly string[],
-): Promise<ReadonlySet<string>> {
-  const ids = indicatorIds.length > 0 ? indicatorIds : [""];
-  const own = (objectType: "target" | "measurement" | "benchmark") =>
-    writer
-      .selectFrom("importChange")
-      .select("objectKey")
-      .where("organisationId", "=", organisationId)
-      .where("importBatchId", "=", importBatchId)
-      .where("objectType", "=", objectType);
-  const [targets, entries, benchmarks, goals, overrides, warnings] = await Promise.all([
-    writer
-      .selectFrom("indicatorTarget")
-      .select("indicatorId")
-      .where("organisationId", "=", organisationId)
-      .where("indicatorId", "in", ids)
-      .where("id", "not in", own("target"))
-      .execute(),
-    writer
-      .selectFrom("measurement")
-      .select("indicatorId")
-      .where("organisationId", "=", organisationId)
-      .where("indicatorId", "in", ids)
-      .where("withdrawnAt", "is", null)
-      .where("id", "not in", own("measurement"))
-      .execute(),
-    writer
-      .selectFrom("benchmark")
-      .select("indicatorId")
-      .where("organisationId", "=", organisationId)
-      .where("indicatorId", "in", ids)
-      .where("withdrawnAt", "is", null)
-      .where("id", "not in", own("benchmark"))
-      .execute(),
-    writer
-      .selectFrom("goalVersionIndicator")
-      .select("indicatorId")
-      .where("organisationId", "=", organisationId)
-      .where("indicatorId", "in", ids)
-      .execute(),
-    writer
-      .selectFrom("ratingOverride")
-      .select("indicatorId")
-      .where("organisationId", "=", organisationId)
-      .where("indicatorId", "in", ids)
-      .execute(),
-    writer
-      .selectFrom("earlyWarning")
-      .select("indicatorId")
-      .where("organisationId", "=", organisationId)
-      .where("indicatorId", "in", ids)
-      .execute(),
+): Promise<readonly { readonly id: string; readonly indicatorId: string }[]> {
+  const own = ["targets", "figures", "others"] as const;
+  if (indicatorIds.length === 0) return [];
+  const answers = await Promise.all([
+    ...own.map((what) =>
+      writer
+        .selectFrom(tableOf[what])
+        .select(["id", "indicatorId"])
+        .where("organisationId", "=", organisationId)
+        .where("indicatorId", "in", indicatorIds)
+        .$if(what !== "targets", (query) =>
+          query.where("withdrawnAt" as never, "is", null as never),
+        )
+        .limit(100_000)
+        .execute(),
+    ),
+    ...(["goalVersionIndicator", "ratingOverride", "earlyWarning"] as const).map((table) =>
+      writer
+        .selectFrom(table)
+        .select(["id", "indicatorId"])
+        .where("organisationId", "=", organisationId)
+        .where("indicatorId", "in", indicatorIds)
+        .limit(100_000)
+        .execute(),
+    ),
   ]);
-  const rows = [...targets, ...entries, ...benchmarks, ...goals, ...overrides, ...warnings];
-  return new Set(rows.map(({ indicatorId }) => indicatorId));
+  return answers.flat();
 }
+
+const tableOf = {
+  targets: "indicatorTarget",
+  figures: "measurement",
+  others: "benchmark",
+} as const;
 
 /** Which indicator each changed object belongs to, and its version now; objects that are gone are left out. */
 export async function findOwners(

@@ -1,6 +1,7 @@
 import { meaningOf } from "#app/domain/indicators/definition-version.ts";
 import { ok, refused } from "#app/domain/result.ts";
 import { newId, newOrderedId } from "#db/id.ts";
+import { insertRows } from "#db/insert-rows.ts";
 import type { NewRowOf } from "#db/tables/columns.ts";
 import type { Tables } from "#db/tables/index.ts";
 import type { Writer } from "#db/transaction.ts";
@@ -13,12 +14,12 @@ import {
   findAllTargetsOfIndicators,
   updateTarget,
 } from "../indicators/target.repository.server.ts";
-import { type ChangeRow, insertChanges } from "./import-batch.repository.server.ts";
+import type { ChangeRow } from "./import-batch.repository.server.ts";
 import type { PlannedRow, RowWrite } from "./import-plan.ts";
 import { makePace } from "./pace.ts";
-import { findLastPositions, insertMany } from "./write-import.repository.server.ts";
+import { findLastPositions } from "./write-import.repository.server.ts";
 
-const rowsAtOnce = 40;
+const rowsAtOnce = 150;
 
 /** What gathers until it is written in one statement. */
 type Batch = {
@@ -79,7 +80,7 @@ function defineIndicator(scope: Scope, batch: Batch, write: RowWrite, name: stri
   };
   batch.indicators.push(row);
   batch.changes.push(changeOf(scope, "indicator", write.indicatorId, "insert", null, 1));
-  batch.audit.push(trace("indicator.define", write, name, undefined, write.definition));
+  batch.audit.push(trace("indicator.define", write, name, undefined, filled(write.definition)));
   return true;
 }
 
@@ -189,6 +190,13 @@ function trace(
   };
 }
 
+/** The log names what was said, not all that was left open. */
+function filled(columns: Readonly<Record<string, unknown>>) {
+  return Object.fromEntries(
+    Object.entries(columns).filter(([, value]) => value !== null && value !== ""),
+  );
+}
+
 async function positions(writer: Writer, { organisationId }: UseCaseContext) {
   const found = await findLastPositions(writer, organisationId);
   const last = new Map(found.map((one) => [one.institutionId, Number(one.last)]));
@@ -205,10 +213,10 @@ function emptyBatch(): Batch {
 
 /** Indicators first, since all else points to them. */
 async function flush({ writer, context }: Scope, batch: Batch): Promise<void> {
-  await insertMany(writer, "indicator", batch.indicators);
-  await insertMany(writer, "indicatorTarget", batch.targets);
-  await insertMany(writer, "measurement", batch.entries);
-  await insertMany(writer, "benchmark", batch.benchmarks);
+  await insertRows(writer, "indicator", batch.indicators);
+  await insertRows(writer, "indicatorTarget", batch.targets);
+  await insertRows(writer, "measurement", batch.entries);
+  await insertRows(writer, "benchmark", batch.benchmarks);
   await recordAudits(writer, context, batch.audit);
-  await insertChanges(writer, batch.changes);
+  await insertRows(writer, "importChange", batch.changes);
 }
