@@ -26,6 +26,7 @@ export default function IndicatorsRoute() {
   const t = useTexts("indicators");
   const measuring = useTexts("measuring");
   const warnings = useTexts("earlyWarnings");
+  const quality = useTexts("quality");
   const hrefOf = (number: number) =>
     `${paths.indicators()}?${new URLSearchParams({ institution: page.chosen, side: String(number) })}`;
   return (
@@ -46,6 +47,11 @@ export default function IndicatorsRoute() {
             <LinkButton href={paths.warnings()} variant="quiet">
               {warnings("title")}
             </LinkButton>
+            {page.mayMeasure ? (
+              <LinkButton href={paths.openRemarks()} variant="quiet">
+                {quality("list.link")}
+              </LinkButton>
+            ) : null}
           </>
         }
       />
