@@ -1,7 +1,7 @@
 import { newId } from "#db/id.ts";
 import type { Reader, Writer } from "#db/transaction.ts";
 
-/** Who was there, by name. */
+/** Who was there, by name, with the institution that a leader came from. */
 export function findAllAttending(db: Reader, organisationId: string, dialogueMeetingId: string) {
   return db
     .selectFrom("attendance")
@@ -9,6 +9,20 @@ export function findAllAttending(db: Reader, organisationId: string, dialogueMee
     .where("attendance.organisationId", "=", organisationId)
     .where("attendance.dialogueMeetingId", "=", dialogueMeetingId)
     .select(["person.id", "person.name", "person.title"])
+    .select(({ selectFrom }) =>
+      selectFrom("roleAssignment")
+        .innerJoin("institution", "institution.id", "roleAssignment.institutionId")
+        .innerJoin("dialogueMeetingInstitution as part", (join) =>
+          join
+            .onRef("part.institutionId", "=", "institution.id")
+            .onRef("part.dialogueMeetingId", "=", "attendance.dialogueMeetingId"),
+        )
+        .whereRef("roleAssignment.personId", "=", "person.id")
+        .select("institution.name")
+        .orderBy("institution.name")
+        .limit(1)
+        .as("institutionName"),
+    )
     .orderBy("person.name")
     .limit(500)
     .execute();

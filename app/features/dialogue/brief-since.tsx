@@ -16,8 +16,6 @@ export type Since = {
   })[];
   readonly revised: readonly (Titled & {
     readonly version: {
-      readonly number: number;
-      readonly reasonKind: "initial" | "budget" | "other";
       readonly reason: string;
       readonly budgetYear: number | null;
     };
@@ -76,11 +74,9 @@ function Changes({ since }: { since: Since }) {
       ))}
       {revised.map(({ id, title, version }) => (
         <li key={`revised ${id}`}>
-          {version.reasonKind === "initial"
-            ? t("since.approved", { title })
-            : version.budgetYear
-              ? t("since.revised.budget", { title, year: String(version.budgetYear) })
-              : t("since.revised", { title, reason: version.reason })}
+          {version.budgetYear
+            ? t("since.revised.budget", { title, year: String(version.budgetYear) })
+            : t("since.revised", { title, reason: version.reason })}
         </li>
       ))}
     </ul>

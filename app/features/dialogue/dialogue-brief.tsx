@@ -1,3 +1,4 @@
+import type { MeetingState } from "#app/domain/dialogue/meeting-state.ts";
 import type { GoalStatus } from "#app/domain/follow-up/goal-status.ts";
 import { useGoalLight } from "#app/features/follow-up/goal-light.tsx";
 import { useFormat, useTexts } from "#app/i18n/texts.tsx";
@@ -19,7 +20,7 @@ type Brief = {
     readonly name: string;
     readonly typeName: string;
   };
-  readonly meeting: { readonly id: string };
+  readonly meeting: { readonly id: string; readonly state: MeetingState };
   /** The day the brief is read. */
   readonly readOn: string;
   readonly lastYear: number | null;
@@ -53,7 +54,7 @@ export function DialogueBrief({ brief }: { brief: Brief }) {
         {brief.preparation ? (
           <PreparationText preparation={brief.preparation} />
         ) : (
-          <p>{t("preparation.notYet")}</p>
+          <p>{t(brief.meeting.state === "closed" ? "preparation.never" : "preparation.notYet")}</p>
         )}
       </Section>
       <p className="brief-source">{t("brief.source", { date: format.date(brief.readOn) })}</p>
@@ -72,9 +73,11 @@ function LastRound({ brief }: { brief: Brief }) {
       </Section>
     );
   }
+  const served = bearings.filter((bearing) => bearing.goals.length > 0);
+  const unserved = bearings.filter((bearing) => bearing.goals.length === 0);
   return (
     <Section title={t("brief.lastRound", { year: String(lastYear) })}>
-      {bearings.map((bearing) => (
+      {served.map((bearing) => (
         <Section
           key={bearing.id}
           level={3}
@@ -88,13 +91,22 @@ function LastRound({ brief }: { brief: Brief }) {
           <Goals goals={otherGoals} />
         </Section>
       ) : null}
+      {unserved.length > 0 ? (
+        <Section level={3} title={t("brief.noGoal")}>
+          <ul className="brief-unserved">
+            {unserved.map((bearing) => (
+              <li key={bearing.id}>
+                <a href={paths.bearing(bearing.id)}>{bearing.title}</a>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
     </Section>
   );
 }
 
 function Goals({ goals }: { goals: readonly GoalView[] }) {
-  const t = useTexts("dialogue");
-  if (goals.length === 0) return <p>{t("brief.noGoal")}</p>;
   return (
     <Stack>
       {goals.map((goal) => (

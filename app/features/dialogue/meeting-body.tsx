@@ -21,6 +21,7 @@ type MeetingPage = {
     readonly id: string;
     readonly name: string;
     readonly title: string;
+    readonly institutionName: string | null;
   }[];
   readonly outcomes: MeetingOutcomesModel;
 };
@@ -61,13 +62,16 @@ export function MeetingAfter({ page }: { page: MeetingPage }) {
           <ul className="attending">
             {attending.map((person) => (
               <li key={person.id}>
-                <PersonChip name={person.name} detail={person.title} />
+                <PersonChip
+                  name={person.name}
+                  detail={[person.title, person.institutionName].filter(Boolean).join(", ")}
+                />
               </li>
             ))}
           </ul>
         )}
       </Section>
-      <Participants page={page} />
+      <Participants page={page} isOver />
       <Section title={t("agenda.label")}>
         <MeetingAgenda startsAtTime={meeting.startsAtTime} items={page.agenda} />
       </Section>
@@ -75,11 +79,15 @@ export function MeetingAfter({ page }: { page: MeetingPage }) {
   );
 }
 
-function Participants({ page }: { page: MeetingPage }) {
+function Participants({ page, isOver = false }: { page: MeetingPage; isOver?: boolean }) {
   const t = useTexts("dialogue");
   return (
     <Section title={t("participants.title")}>
-      <ParticipantList meetingId={page.meeting.id} participants={page.participants} />
+      <ParticipantList
+        meetingId={page.meeting.id}
+        participants={page.participants}
+        isOver={isOver}
+      />
     </Section>
   );
 }

@@ -19,9 +19,11 @@ export type ParticipantView = {
 export function ParticipantList(props: {
   readonly meetingId: string;
   readonly participants: readonly ParticipantView[];
+  /** The meeting has been held, so that nothing more is to come. */
+  readonly isOver?: boolean;
 }) {
   const t = useTexts("dialogue");
-  const { meetingId, participants } = props;
+  const { meetingId, participants, isOver = false } = props;
   const isMixed = new Set(participants.map((one) => one.typeName)).size > 1;
   return (
     <DataTable
@@ -48,7 +50,9 @@ export function ParticipantList(props: {
         {
           key: "preparation",
           header: t("participants.preparation"),
-          cell: (one) => <PreparationCell meetingId={meetingId} participant={one} />,
+          cell: (one) => (
+            <PreparationCell meetingId={meetingId} participant={one} isOver={isOver} />
+          ),
         },
         {
           key: "brief",
@@ -65,7 +69,11 @@ export function ParticipantList(props: {
   );
 }
 
-function PreparationCell(props: { meetingId: string; participant: ParticipantView }) {
+function PreparationCell(props: {
+  readonly meetingId: string;
+  readonly participant: ParticipantView;
+  readonly isOver: boolean;
+}) {
   const t = useTexts("dialogue");
   const format = useFormat();
   const { id, name, preparation, mayPrepare, mayReadDraft } = props.participant;
@@ -79,7 +87,8 @@ function PreparationCell(props: { meetingId: string; participant: ParticipantVie
       </a>
     );
   }
-  const state = t(preparation ? "preparation.begun" : "preparation.missing");
+  const none = props.isOver ? "preparation.notHandedIn" : "preparation.missing";
+  const state = t(preparation ? "preparation.begun" : none);
   if (mayPrepare) {
     return (
       <a href={href}>

@@ -5,11 +5,22 @@ import type { PreparationView } from "./meeting-view.ts";
 import { PreparationText } from "./preparation-text.tsx";
 
 /** A preparation for those who do not write it: its text, or that it is still to come. */
-export function PreparationRead({ preparation }: { preparation: PreparationView | null }) {
+export function PreparationRead({
+  preparation,
+  isOver,
+}: {
+  readonly preparation: PreparationView | null;
+  /** The meeting has been held, so that nothing more is to come. */
+  readonly isOver: boolean;
+}) {
   const t = useTexts("dialogue");
   const format = useFormat();
   if (!preparation) {
-    return <EmptyState title={t("preparation.missing")}>{t("preparation.notYet")}</EmptyState>;
+    return isOver ? (
+      <p>{t("preparation.never")}</p>
+    ) : (
+      <EmptyState title={t("preparation.missing")}>{t("preparation.notYet")}</EmptyState>
+    );
   }
   return (
     <>

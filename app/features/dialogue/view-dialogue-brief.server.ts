@@ -60,6 +60,7 @@ export async function viewDialogueBrief(
       heldOn: meeting.heldOn,
       startsAtTime: meeting.startsAtTime,
       place: meeting.place,
+      state: meeting.state,
     },
     institution: {
       id: institutionId,
@@ -116,7 +117,9 @@ async function loadSince(
     said: said.map(({ id, text }) => ({ id, text })),
     bearings: [...new Map(adopted.map(({ id, title }) => [id, { id, title }])).values()],
     turned: goals.filter((goal) => goal.turned && (goal.reportedAt ?? "") > last.heldOn),
-    revised: goals.filter(({ version }) => (version.decidedOn ?? "") > last.heldOn),
+    revised: goals.filter(
+      ({ version }) => version.reasonKind !== "initial" && (version.decidedOn ?? "") > last.heldOn,
+    ),
   };
 }
 

@@ -12,13 +12,14 @@ type Theme = MeetingOutcomesModel["themes"][number];
 export function MeetingOutcomes({ outcomes }: { readonly outcomes: MeetingOutcomesModel }) {
   const t = useTexts("thread");
   if (outcomes.themes.length === 0 && outcomes.loose.length === 0) return null;
+  const firstThemeOf = firstThemes(outcomes.themes);
   return (
     <Section id="outcomes" title={t("outcomes.title")} lead={t("outcomes.lead")}>
       {outcomes.themes.map((theme) => (
         <Section key={theme.id} id={theme.id} level={3} title={theme.title}>
           <div className="outcome">
             <QuoteList quotes={theme.contributions} anchored />
-            <Became theme={theme} />
+            <Became theme={theme} firstThemeOf={firstThemeOf} />
           </div>
         </Section>
       ))}
@@ -31,10 +32,24 @@ export function MeetingOutcomes({ outcomes }: { readonly outcomes: MeetingOutcom
   );
 }
 
-function Became({ theme }: { readonly theme: Theme }) {
+/** Where the goals of each bearing are listed: under the first of the themes that led to it. */
+function firstThemes(themes: readonly Theme[]): ReadonlyMap<string, Theme> {
+  const first = new Map<string, Theme>();
+  for (const theme of themes) {
+    for (const { id } of theme.bearings) if (!first.has(id)) first.set(id, theme);
+  }
+  return first;
+}
+
+function Became({
+  theme,
+  firstThemeOf,
+}: {
+  readonly theme: Theme;
+  readonly firstThemeOf: ReadonlyMap<string, Theme>;
+}) {
   const t = useTexts("thread");
   const format = useFormat();
-  const light = useGoalLight();
   if (theme.bearings.length === 0) return <p className="outcome-none">{t("outcomes.none")}</p>;
   return (
     <div className="outcome-became">
@@ -48,16 +63,44 @@ function Became({ theme }: { readonly theme: Theme }) {
           <p className="outcome-bearing">
             <a href={paths.bearing(bearing.id)}>{bearing.title}</a>
           </p>
-          <LinkList
-            items={bearing.goals.map((goal) => ({
-              title: goal.title,
-              href: paths.goal(goal.id),
-              detail: goal.institutionName,
-              ...(goal.status ? { light: light(goal.status) } : {}),
-            }))}
+          <BearingGoals
+            goals={bearing.goals}
+            elsewhere={firstThemeOf.get(bearing.id) === theme ? null : firstThemeOf.get(bearing.id)}
           />
         </div>
       ))}
     </div>
+  );
+}
+
+/** The goals that serve a bearing; said once, and from its other themes by a link. */
+function BearingGoals({
+  goals,
+  elsewhere,
+}: {
+  readonly goals: Theme["bearings"][number]["goals"];
+  readonly elsewhere: Theme | null | undefined;
+}) {
+  const t = useTexts("thread");
+  const light = useGoalLight();
+  if (elsewhere) {
+    if (goals.length === 0) return null;
+    return (
+      <p>
+        <a href={`#${elsewhere.id}`}>
+          {t("outcomes.goalsElsewhere", { count: goals.length, theme: elsewhere.title })}
+        </a>
+      </p>
+    );
+  }
+  return (
+    <LinkList
+      items={goals.map((goal) => ({
+        title: goal.title,
+        href: paths.goal(goal.id),
+        detail: goal.institutionName,
+        ...(goal.status ? { light: light(goal.status) } : {}),
+      }))}
+    />
   );
 }

@@ -58,7 +58,7 @@ export default function PreparationRoute() {
       {mayEdit ? (
         <PreparationForm preparation={preparation} answer={answer} />
       ) : (
-        <PreparationRead preparation={preparation} />
+        <PreparationRead preparation={preparation} isOver={meeting.state === "closed"} />
       )}
     </>
   );

@@ -79,7 +79,8 @@ async function tellDuring(
   themes: Map<string, string>,
 ) {
   const own = { organisationId: stage.organisationId, dialogueMeetingId };
-  const present = new Set<string>();
+  const present = new Set(await leadersAt(writer, meeting, stage));
+  const talkBegins = minutesAfter(beginningOf(meeting), meeting.agenda[0]?.minutes ?? 0);
   let position = 0;
   for (const [index, theme] of meeting.themes.entries()) {
     const row = await makeTheme(writer, { ...own, title: theme.title, position: index + 1 });
@@ -92,7 +93,7 @@ async function tellDuring(
         text,
         position,
         themeId: row.id,
-        createdAt: `${meeting.heldOn}T16:${String(position % 60).padStart(2, "0")}:00.000Z`,
+        createdAt: minutesAfter(talkBegins, 2 * position),
         ...("institution" in from
           ? { institutionId: needed(stage.institutions, from.institution) }
           : { personId: stage.cast.named(from.politician) }),
@@ -102,10 +103,28 @@ async function tellDuring(
   if (present.size > 0) await addAttendance(writer, { ...own, personIds: [...present] });
 }
 
-/** When a meeting that is over began; the story's months lie in winter time, an hour before UTC. */
-function startOf(meeting: DialogueStory): string | null {
-  if (meeting.state !== "closed") return null;
+/** The leaders of the institutions that took part in a meeting that is over. */
+async function leadersAt(writer: Writer, meeting: DialogueStory, stage: Stage) {
+  if (meeting.state !== "closed") return [];
+  const institutionIds = meeting.institutions.map((slug) => needed(stage.institutions, slug));
+  const leaders = await writer
+    .selectFrom("roleAssignment")
+    .where("organisationId", "=", stage.organisationId)
+    .where("role", "=", "institutionLeader")
+    .where("institutionId", "in", institutionIds)
+    .select("personId")
+    .execute();
+  return leaders.map((leader) => leader.personId);
+}
+
+/** When a meeting begins; the story's months lie in winter time, an hour before UTC. */
+function beginningOf(meeting: DialogueStory): string {
   return minutesAfter(`${meeting.heldOn}T${meeting.time}:00.000Z`, -60);
+}
+
+/** When a meeting that is over began. */
+function startOf(meeting: DialogueStory): string | null {
+  return meeting.state === "closed" ? beginningOf(meeting) : null;
 }
 
 function endOf(meeting: DialogueStory): string | null {

@@ -24,7 +24,7 @@ export async function tellGoal(writer: Writer, story: GoalStory, stage: GoalStag
   const institutionId = needed(stage.institutions, story.institution);
   const indicatorIds: string[] = [];
   for (const indicator of story.indicators) {
-    indicatorIds.push(await tellIndicator(writer, indicator, organisationId, institutionId));
+    indicatorIds.push(await tellIndicator(writer, indicator, stage, institutionId));
   }
   const contents = {
     title: story.title,
@@ -95,7 +95,7 @@ async function suggestionFor(
 async function tellIndicator(
   writer: Writer,
   { targets, measurements, ...story }: IndicatorStory,
-  organisationId: string,
+  { organisationId, year: storyYear }: GoalStage,
   institutionId: string,
 ): Promise<string> {
   const indicator = await makeIndicator(writer, {
@@ -112,6 +112,9 @@ async function tellIndicator(
       raw,
       note,
       unit: story.unit,
+      // The year's figures are in before the year-end report, earlier years' in the January after.
+      enteredAt:
+        year < storyYear ? `${year + 1}-01-15T09:00:00.000Z` : `${year}-10-26T09:00:00.000Z`,
     });
   }
   return indicator.id;

@@ -18,6 +18,7 @@ export const thread = {
   "outcomes.title": "Det kom der ud af det",
   "outcomes.lead": "Hvad der blev sagt, og de pejlemærker og mål, det førte til.",
   "outcomes.none": "Ikke blevet til et pejlemærke.",
+  "outcomes.goalsElsewhere": { one: "Se målet under »{theme}«", other: "Se de {count} mål under »{theme}«" },
   "outcomes.loose": "Ikke samlet i et tema",
   "outcomes.draft": "Udkast til pejlemærke",
   "outcomes.adopted": "Pejlemærke, vedtaget {date}",

@@ -94,6 +94,8 @@ export const dialogue: Texts<typeof da> = {
   "preparation.missing": "Missing",
   "preparation.begun": "Draft",
   "preparation.submittedOn": "Handed in {date}",
+  "preparation.never": "The preparation was not handed in.",
+  "preparation.notHandedIn": "Not handed in",
   "preparation.notYet":
     "The preparation has not been handed in yet. It can be read here when it is.",
   "preparation.staff": "Dialogue with staff",
@@ -127,7 +129,7 @@ export const dialogue: Texts<typeof da> = {
   "brief.lastRound.none.text":
     "From the next round on, bearings, goals and results of the one before stand here.",
   "brief.otherGoals": "Other goals",
-  "brief.noGoal": "The institution has no goal under this bearing.",
+  "brief.noGoal": "No goals under these bearings",
   "brief.preparation": "The institution's preparation",
   "brief.source": "Source: the institution's goals and reports as they stood on {date}.",
   "goal.expected": "Expected effect",
@@ -147,7 +149,6 @@ export const dialogue: Texts<typeof da> = {
   "since.goals": "Goals that have changed",
   "since.goals.none": "No goal has turned or been revised.",
   "since.turned": "{title}: from {before} to {after}",
-  "since.approved": "{title}: approved",
   "since.revised": "{title}: new version because {reason}",
   "since.revised.budget": "{title}: new version after budget {year}",
   "run.title": "The facilitator's screen",

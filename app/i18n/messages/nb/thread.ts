@@ -21,6 +21,7 @@ export const thread: Texts<typeof da> = {
   "outcomes.title": "Dette kom ut av det",
   "outcomes.lead": "Det som ble sagt, og føringene og målene det førte til.",
   "outcomes.none": "Har ikke blitt til en føring.",
+  "outcomes.goalsElsewhere": { one: "Se målet under «{theme}»", other: "Se de {count} målene under «{theme}»" },
   "outcomes.loose": "Ikke samlet i et tema",
   "outcomes.draft": "Utkast til føring",
   "outcomes.adopted": "Føring, vedtatt {date}",

@@ -21,6 +21,7 @@ export const thread: Texts<typeof da> = {
   "outcomes.title": "Dette kom ut av det",
   "outcomes.lead": "Det som vart sagt, og føringane og måla det førte til.",
   "outcomes.none": "Har ikkje vorte til ei føring.",
+  "outcomes.goalsElsewhere": { one: "Sjå målet under «{theme}»", other: "Sjå dei {count} måla under «{theme}»" },
   "outcomes.loose": "Ikkje samla i eit tema",
   "outcomes.draft": "Utkast til føring",
   "outcomes.adopted": "Føring, vedteken {date}",
