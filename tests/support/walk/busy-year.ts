@@ -9,6 +9,7 @@ import { askQuestion, makeGoal, makeGoalVersion } from "#seeds/factories/goals.t
 import { makeIndicator, makeMeasurement } from "#seeds/factories/indicators.ts";
 import { makeFile, makeKnowledgeItem } from "#seeds/factories/knowledge.ts";
 import { makeCellComment } from "#seeds/factories/quality.ts";
+import { busyImports } from "./busy-imports.ts";
 import { busyMeetings } from "./busy-meetings.ts";
 import { busyOrganisation } from "./busy-organisation.ts";
 import { findOwn, type Place, type Scope } from "./place.ts";
@@ -30,6 +31,7 @@ export async function makeBusyYear(databaseFile: string): Promise<Place> {
     return {
       ...(await nameWhatIsThere(writer, scope)),
       ...(await busyOrganisation(writer, scope)),
+      ...(await busyImports(writer, scope)),
       ...(await busyMeetings(writer, scope)),
       ...(await busyKnowledge(writer, scope)),
       ...(await busyBearings(writer, scope)),
@@ -231,6 +233,14 @@ async function busyGoals(writer: Writer, scope: Scope): Promise<Place> {
     .where("committeeId", "=", committeeId)
     .select("personId")
     .executeTakeFirstOrThrow();
+  const judged = await busyJudgement(writer, {
+    ...own,
+    committeeId,
+    goalId: goal.id,
+    indicatorId: indicator.id,
+    personId: member.personId,
+    year: busyYear,
+  });
   const question = await askQuestion(writer, {
     ...own,
     goalId: goal.id,
@@ -266,6 +276,7 @@ async function busyGoals(writer: Writer, scope: Scope): Promise<Place> {
     question: question.id,
     indicator: indicator.id,
     comment: comment.id,
+    ...judged,
     warning: warning.id,
     period: open,
     plannedPeriod: planned,

@@ -217,6 +217,18 @@ export const doors: readonly Door[] = [
   door("/indikatorer/:indicator/maaltal", answering, answering),
   door("/indikatorer/:indicator/maaling", answering, answering),
   door("/institutioner/:institution/indikatorer", "all"),
+
+  // judgement of indicators
+  door("/indikatorer/:indicator/farve/:year", "all", answering),
+  door("/indikatorer/:indicator/farve/:year/bekraeft", "onwards", answering),
+  door("/indikatorer/:indicator/farve/:year/traek-tilbage", "onwards", answering),
+  door("/indikatorer/:indicator/afvigelse", chair, chair),
+  door("/indikatorer/:indicator/sammenligningstal", "all", answering),
+  door("/indikatorer/:indicator/sammenligningstal/:benchmark/tag-tilbage", "onwards", answering),
+  door("/indikatorer/:indicator/sammenlign", "all"),
+  door("/maal/:goal/afvigelse", chair, chair),
+  door("/afvigelser/:deviation/traek-tilbage", "onwards", chair),
+  door("/udvalg/:committee/afvigelser", "all"),
   door("/institutioner/:institution/indikatorer/ny", answering, answering),
 
   // measuring and early warnings
@@ -237,6 +249,19 @@ export const doors: readonly Door[] = [
   door("/indikatorer/:indicator/kvalitet", "all", administration),
   door("/indikatorer/:indicator/kvalitet/kommentar", answering, answering),
   door("/indikatorer/:indicator/kvalitet/kommentar/:comment", answering, answering),
+
+  // in and out
+  door("/import", administration, administration),
+  door("/import/:batch", administration),
+  door("/import/:batch", administration, undefined, { batch: "previewBatch" }),
+  door("/import/:batch/kolonner", administration, administration),
+  door("/import/:batch/laesninger", "onwards", administration),
+  door("/import/:batch/indlaes", "onwards", administration),
+  door("/import/:batch/fortryd", "onwards", administration),
+  door("/import/:batch/statistik", administration, administration),
+  door("/import/:batch/statistik/fjern", "onwards", administration),
+  door("/eksport", "all"),
+  door("/eksport/:file", "all"),
 
   // public, and what is not a page
   door("/offentlig/:organisation", "anyone"),

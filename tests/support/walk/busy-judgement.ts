@@ -1,0 +1,42 @@
+import type { Writer } from "#db/transaction.ts";
+import { makeBenchmark, makeDeviation, makeOverride } from "#seeds/factories/judgement.ts";
+import type { Place } from "./place.ts";
+
+type Judged = {
+  readonly organisationId: string;
+  readonly committeeId: string;
+  readonly goalId: string;
+  readonly indicatorId: string;
+  readonly personId: string;
+  readonly year: number;
+};
+
+/** A colour someone has set, a deviation the committee has accepted, and the country's figure. */
+export async function busyJudgement(writer: Writer, judged: Judged): Promise<Place> {
+  const { organisationId, committeeId, goalId, indicatorId, personId, year } = judged;
+  const benchmark = await makeBenchmark(writer, {
+    organisationId,
+    indicatorId,
+    year,
+    value: "1300",
+    unit: "besøg",
+  });
+  const deviation = await makeDeviation(writer, {
+    organisationId,
+    committeeId,
+    goalId,
+    createdBy: personId,
+    decidedOn: `${year}-02-01`,
+    untilOn: `${year + 1}-12-31`,
+  });
+  await makeOverride(writer, {
+    organisationId,
+    indicatorId,
+    year,
+    createdBy: personId,
+    rating: "green",
+    automaticRating: "yellow",
+    automaticRule: "better-than-baseline",
+  });
+  return { benchmark: benchmark.id, deviation: deviation.id };
+}
