@@ -14,6 +14,7 @@ import type { InstitutionTypeName, PersonStory } from "../story.ts";
 import { type Cast, gatherCast } from "./cast.ts";
 import { needed } from "./needed.ts";
 import { tellCommittee } from "./tell-committee.ts";
+import { tellMeasuring } from "./tell-measuring.ts";
 
 const typeNames: readonly InstitutionTypeName[] = [
   "Skole",
@@ -73,6 +74,7 @@ export async function tellFjordby(writer: Writer): Promise<void> {
       committees,
     });
   }
+  await tellMeasuring(writer, organisationId);
   await tellSupport(writer, organisationId, cast, needed(types, "Fagcenter"));
 }
 

@@ -1,7 +1,6 @@
 import { useErrorText, useTexts } from "#app/i18n/texts.tsx";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/controls/button.tsx";
-import { ButtonRow } from "#app/ui/controls/button-row.tsx";
 import { ErrorSummary } from "#app/ui/controls/error-summary.tsx";
 import { FormFrame } from "#app/ui/controls/form-frame.tsx";
 import { type Column, DataTable } from "#app/ui/data/data-table.tsx";
@@ -26,12 +25,12 @@ export function GridForm({ grid, answer, action }: FormProps) {
       key: "indicator",
       header: t("column.indicator"),
       rowHeader: true,
-      width: "l",
       cell: (row) => <RowName row={row} withInstitution={grid.institution === null} />,
     },
     ...grid.columns.map(
       (column, index): Column<GridRow> => ({
         key: column.key,
+        align: "end",
         header: <span id={`k-${column.key}`}>{words(column.year, column.period)}</span>,
         cell: (row) => (
           <GridCellField
@@ -45,18 +44,22 @@ export function GridForm({ grid, answer, action }: FormProps) {
     ),
   ];
   return (
-    <FormFrame action={action} width="full" label={t("title")} comfort="measuring-grid">
-      <ErrorSummary errors={problems} />
-      <DataTable
-        caption={t("caption")}
-        hideCaption
-        dense
-        rows={grid.rows}
-        rowKey={(row) => row.id}
-        columns={columns}
-      />
-      <div className="grid-foot">
-        <div
+    <div className="grid-page">
+      <FormFrame action={action} width="full" label={t("title")} comfort="measuring-grid">
+        <ErrorSummary errors={problems} />
+        <DataTable
+          caption={t("caption")}
+          hideCaption
+          dense
+          rows={grid.rows}
+          rowKey={(row) => row.id}
+          columns={columns}
+        />
+        <div className="grid-foot">
+          <Button type="submit">{t("save")}</Button>
+          <p data-grid-count aria-live="polite" />
+        </div>
+        <ul
           className="grid-sum"
           data-grid-sum
           data-count={t("sum.count")}
@@ -68,18 +71,12 @@ export function GridForm({ grid, answer, action }: FormProps) {
           data-unknown={t("read.unknown")}
           data-planned={t("read.planned")}
           hidden
-        >
-          <p aria-live="polite" />
-          <ul />
-        </div>
-        <ButtonRow>
-          <Button type="submit">{t("save")}</Button>
-        </ButtonRow>
+        />
         <Disclosure summary={t("keys.title")} quiet>
           <p>{t("keys.text")}</p>
         </Disclosure>
-      </div>
-    </FormFrame>
+      </FormFrame>
+    </div>
   );
 }
 

@@ -4,12 +4,13 @@ const mostListed = 20;
 
 /** Says in the grid's foot what will be saved: each changed cell with what stood and what it holds now. */
 export function showSum(changed: readonly HTMLInputElement[], sum: HTMLElement): void {
-  const count = sum.querySelector("p");
-  const list = sum.querySelector("ul");
-  if (!count || !list) return;
+  const count = sum.closest("form")?.querySelector("[data-grid-count]");
   sum.hidden = changed.length === 0;
-  count.textContent = filled(sum.dataset.count, { count: String(changed.length) });
-  list.replaceChildren(
+  if (count) {
+    const words = filled(sum.dataset.count, { count: String(changed.length) });
+    count.textContent = changed.length === 0 ? "" : words;
+  }
+  sum.replaceChildren(
     ...changed.slice(0, mostListed).map((input) => {
       const [indicator = "", period = ""] = namesOf(input);
       const line = document.createElement("li");
