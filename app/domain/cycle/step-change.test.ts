@@ -10,6 +10,7 @@ const complete: RoundFacts = {
   closedDialogueMeetings: 3,
   draftBearings: 0,
   adoptedBearings: 3,
+  bearingsAdoptedOn: "2027-04-21",
   institutions: 11,
   institutionsWithGoals: 9,
   submittedGoals: 0,

@@ -31,14 +31,28 @@ export function firstYearEndsOn(termStartsOn: string): string {
 }
 
 /**
+ * Whether a goal of the term counts in a round: it serves a bearing that the round has adopted, directly or through one that
+ * was carried on, or it was begun in the round and does not name its bearings yet (R4-09). `ofRound` are the bearings the
+ * round has adopted, `served` the newest bearings of the lines that the goal serves.
+ */
+export function countsInRound(
+  goal: { readonly year: number; readonly served: readonly string[] },
+  round: { readonly year: number; readonly ofRound: ReadonlySet<string> },
+): boolean {
+  if (goal.served.some((id) => round.ofRound.has(id))) return true;
+  return goal.served.length === 0 && goal.year === round.year;
+}
+
+/**
  * The day the goals are due and whether it has passed. The round's own date for the goal step goes before the end of the
- * term's first year, since the time plan may differ between areas (R4-21).
+ * term's first year, since the time plan may differ between areas (R4-21). The end of that year is left out where the goals are
+ * due after it, as in a later round: it says nothing of them then.
  */
 export function goalDeadline(
   plan: { readonly termStartsOn: string; readonly stepDueOn: string | null },
   today: string,
-): { readonly dueOn: string; readonly firstYearEndsOn: string; readonly isPast: boolean } {
+): { readonly dueOn: string; readonly firstYearEndsOn: string | null; readonly isPast: boolean } {
   const yearEnd = firstYearEndsOn(plan.termStartsOn);
   const dueOn = plan.stepDueOn ?? yearEnd;
-  return { dueOn, firstYearEndsOn: yearEnd, isPast: today > dueOn };
+  return { dueOn, firstYearEndsOn: yearEnd < dueOn ? null : yearEnd, isPast: today > dueOn };
 }

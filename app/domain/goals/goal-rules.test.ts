@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { firstYearEndsOn, goalDeadline, goalProgress, hasSubmitted } from "./first-year.ts";
+import {
+  countsInRound,
+  firstYearEndsOn,
+  goalDeadline,
+  goalProgress,
+  hasSubmitted,
+} from "./first-year.ts";
 import { checkDecisionDate, checkReturnReason } from "./goal-decision.ts";
 import { checkGoalSeason, checkTakesPart } from "./goal-season.ts";
 import type { VersionState } from "./goal-text.ts";
@@ -142,16 +148,26 @@ describe("the term's first year", () => {
   });
 
   test.each([
-    [null, "2026-12-31", "2026-12-31", false],
-    [null, "2027-01-01", "2026-12-31", true],
-    ["2026-09-01", "2026-09-02", "2026-09-01", true],
-    ["2027-09-01", "2027-03-01", "2027-09-01", false],
-  ])("with step date %s on %s", (stepDueOn, today, dueOn, isPast) => {
+    [null, "2026-12-31", "2026-12-31", "2026-12-31", false],
+    [null, "2027-01-01", "2026-12-31", "2026-12-31", true],
+    ["2026-09-01", "2026-09-02", "2026-09-01", "2026-12-31", true],
+    ["2027-09-01", "2027-03-01", "2027-09-01", null, false],
+  ])("with step date %s on %s", (stepDueOn, today, dueOn, firstYearEnd, isPast) => {
     expect(goalDeadline({ termStartsOn: "2026-01-01", stepDueOn }, today)).toEqual({
       dueOn,
-      firstYearEndsOn: "2026-12-31",
+      firstYearEndsOn: firstYearEnd,
       isPast,
     });
+  });
+
+  test.each([
+    ["a bearing of the round", { year: 2026, served: ["old", "new"] }, true],
+    ["only one left behind", { year: 2027, served: ["old"] }, false],
+    ["none yet, begun in the round", { year: 2027, served: [] }, true],
+    ["none, from before the round", { year: 2026, served: [] }, false],
+  ])("a goal that serves %s counts in the round: %s", (_, goalOf, counts) => {
+    const round = { year: 2027, ofRound: new Set(["new"]) };
+    expect(countsInRound(goalOf, round)).toBe(counts);
   });
 
   const goal = (

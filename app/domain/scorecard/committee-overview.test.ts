@@ -10,6 +10,7 @@ const standing = (given: Partial<GoalStanding>): GoalStanding => ({
   bearingIds: ["belonging"],
   status: null,
   previousStatus: null,
+  period: null,
   ...given,
 });
 
@@ -24,6 +25,21 @@ describe("the committee's overview", () => {
     const overview = committeeOverview(goals, ["belonging", "time"], ["school"]);
     expect(overview.goalCount).toBe(1);
     expect(overview.bearings.map((bearing) => bearing.counts.red)).toEqual([1, 1]);
+  });
+
+  test("says which periods the colours are from, in the whole and per bearing", () => {
+    const period = { kind: "yearEnd", year: 2026, state: "frozen", on: "2026-11-06" } as const;
+    const goals = [
+      standing({ goalId: "a", status: "green", period }),
+      standing({ goalId: "b" }),
+      standing({ goalId: "c", bearingIds: ["time"], status: "red", period }),
+    ];
+    const overview = committeeOverview(goals, ["belonging", "time"], ["school"]);
+    expect(overview.resultsFrom).toEqual([{ ...period, count: 2 }]);
+    expect(overview.bearings.map((bearing) => bearing.resultsFrom)).toEqual([
+      [{ ...period, count: 1 }],
+      [{ ...period, count: 1 }],
+    ]);
   });
 
   test("shows the worst of several goals in one cell, and keeps them all", () => {

@@ -5,6 +5,11 @@ import {
   turnedSince,
   worstFirst,
 } from "../follow-up/goal-status.ts";
+import {
+  periodsOfResults,
+  type ResultPeriod,
+  type ResultsOfPeriod,
+} from "../follow-up/result-period.ts";
 
 /** A goal in force, the institution it belongs to, the bearings it serves, and its two newest statuses. */
 export type GoalStanding = {
@@ -15,6 +20,8 @@ export type GoalStanding = {
   /** Newest submitted status; none where nothing has been reported yet. */
   readonly status: GoalStatus | null;
   readonly previousStatus: GoalStatus | null;
+  /** The period the newest status is from. */
+  readonly period: ResultPeriod | null;
 };
 
 export type StatusCounts = Readonly<Record<GoalStatus, number>>;
@@ -28,11 +35,14 @@ export type MatrixCell = {
 export type CommitteeOverview = {
   readonly goalCount: number;
   readonly counts: StatusCounts;
+  /** Which periods the colours are from, the newest first. */
+  readonly resultsFrom: readonly ResultsOfPeriod[];
   /** Per bearing, in the order given: how many goals serve it, and how they stand. */
   readonly bearings: readonly {
     readonly bearingId: string;
     readonly goalCount: number;
     readonly counts: StatusCounts;
+    readonly resultsFrom: readonly ResultsOfPeriod[];
   }[];
   /** Institutions in the order given; a cell per bearing, null where no goal serves it. */
   readonly rows: readonly {
@@ -75,10 +85,12 @@ export function committeeOverview(
   return {
     goalCount: goals.length,
     counts: countOf(goals),
+    resultsFrom: periodsOf(goals),
     bearings: [...byBearing].map(([bearingId, serving]) => ({
       bearingId,
       goalCount: serving.length,
       counts: countOf(serving),
+      resultsFrom: periodsOf(serving),
     })),
     rows: institutionIds.map((institutionId) => ({
       institutionId,
@@ -91,6 +103,10 @@ export function committeeOverview(
 
 function countOf(goals: readonly GoalStanding[]): StatusCounts {
   return countStatuses(goals.map((goal) => goal.status ?? "noData"));
+}
+
+function periodsOf(goals: readonly GoalStanding[]): readonly ResultsOfPeriod[] {
+  return periodsOfResults(goals.map((goal) => (goal.status === null ? null : goal.period)));
 }
 
 function cellOf(goals: readonly GoalStanding[] | undefined): MatrixCell | null {

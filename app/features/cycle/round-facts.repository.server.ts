@@ -48,6 +48,47 @@ export function findRoundFacts(
     .where("institution.scope", "=", "core")
     .where("institution.retiredAt", "is", null)
     .select(count);
+  const adoptedOn = db
+    .selectFrom("bearing")
+    .innerJoin("bearingVersion", (join) =>
+      join
+        .onRef("bearingVersion.bearingId", "=", "bearing.id")
+        .onRef("bearingVersion.number", "=", "bearing.versionNumber"),
+    )
+    .where("bearing.organisationId", "=", organisationId)
+    .where("bearing.roundId", "=", round.id)
+    .where("bearing.state", "=", "adopted")
+    .select(({ fn }) => fn.max("bearingVersion.adoptedOn").as("adoptedOn"));
+  const withLines = db.withRecursive("lineOfRound", (cte) =>
+    cte
+      .selectFrom("bearing")
+      .where("organisationId", "=", organisationId)
+      .where("roundId", "=", round.id)
+      .where("state", "=", "adopted")
+      .select(["id", "previousBearingId"])
+      .union(
+        cte
+          .selectFrom("bearing as before")
+          .innerJoin("lineOfRound", "lineOfRound.previousBearingId", "before.id")
+          .where("before.organisationId", "=", organisationId)
+          .select(["before.id", "before.previousBearingId"]),
+      ),
+  );
+  const institutionsWithGoals = withLines
+    .selectFrom("goal")
+    .innerJoin("round as roundOfGoal", "roundOfGoal.id", "goal.roundId")
+    .innerJoin("goalVersion", (join) =>
+      join
+        .onRef("goalVersion.goalId", "=", "goal.id")
+        .onRef("goalVersion.number", "=", "goal.approvedVersionNumber"),
+    )
+    .innerJoin("goalVersionBearing", "goalVersionBearing.goalVersionId", "goalVersion.id")
+    .innerJoin("lineOfRound", "lineOfRound.id", "goalVersionBearing.bearingId")
+    .where("goal.organisationId", "=", organisationId)
+    .where("goal.committeeId", "=", round.committeeId)
+    .where("goal.retiredAt", "is", null)
+    .where("roundOfGoal.councilTermId", "=", round.councilTermId)
+    .select(({ fn }) => fn.count<number>("goal.institutionId").distinct().as("count"));
   const goals = db
     .selectFrom("goal")
     .innerJoin("round as roundOfGoal", "roundOfGoal.id", "goal.roundId")
@@ -64,11 +105,8 @@ export function findRoundFacts(
       bearings.where("state", "=", "draft").$asScalar().as("draftBearings"),
       bearings.where("state", "=", "adopted").$asScalar().as("adoptedBearings"),
       institutions.$asScalar().as("institutions"),
-      goals
-        .where("goal.approvedVersionNumber", "is not", null)
-        .select(db.fn.count<number>("goal.institutionId").distinct().as("count"))
-        .$asScalar()
-        .as("institutionsWithGoals"),
+      adoptedOn.$asScalar().as("bearingsAdoptedOn"),
+      institutionsWithGoals.$asScalar().as("institutionsWithGoals"),
       goals
         .innerJoin("goalVersion", (join) =>
           join

@@ -161,6 +161,9 @@ export function findAllStatusesOfRound(db: Reader, organisationId: string, round
       "reportingPeriod.id as reportingPeriodId",
       "reportingPeriod.kind as periodKind",
       "reportingPeriod.year as periodYear",
+      "reportingPeriod.state as periodState",
+      "reportingPeriod.dueOn as periodDueOn",
+      "reportingPeriod.frozenAt as periodFrozenAt",
     ])
     .orderBy("institution.name")
     .orderBy("covered.position")

@@ -11,6 +11,8 @@ export type ListedGoalModel = {
   /** The state of a newer version beside an approved one, where the reader may see it. */
   readonly underway: VersionState | null;
   readonly bearings: readonly string[];
+  /** None of its bearings is one of the round, though the round has adopted its own. */
+  readonly isLeftBehind: boolean;
   readonly approvedOn: string | null;
   readonly isRetired: boolean;
   /** The year of the earlier round that it was set in. */
@@ -46,10 +48,12 @@ export type GoalListModel = {
     readonly waiting: number;
     readonly approvedGoals: number;
   };
+  /** Whether the committee has adopted the bearings that the round's goals are to serve. */
+  readonly hasBearings: boolean;
   readonly softLimit: number;
   readonly deadline: {
     readonly dueOn: string;
-    readonly firstYearEndsOn: string;
+    readonly firstYearEndsOn: string | null;
     readonly isPast: boolean;
   };
   /** The goal the chair decides on next. */

@@ -78,6 +78,42 @@ export function findAllBearingsOfGoals(
     .execute();
 }
 
+/** The bearings of a committee's rounds in a council term up to a year, drafts left out, the newest round's first. */
+export function findAllBearingsOfTerm(
+  db: Reader,
+  organisationId: string,
+  place: {
+    readonly committeeId: string;
+    readonly councilTermId: string;
+    readonly upToYear: number;
+  },
+) {
+  return db
+    .selectFrom("bearing")
+    .innerJoin("round", "round.id", "bearing.roundId")
+    .innerJoin("bearingVersion", (join) =>
+      join
+        .onRef("bearingVersion.bearingId", "=", "bearing.id")
+        .onRef("bearingVersion.number", "=", "bearing.versionNumber"),
+    )
+    .where("bearing.organisationId", "=", organisationId)
+    .where("bearing.committeeId", "=", place.committeeId)
+    .where("bearing.state", "!=", "draft")
+    .where("round.councilTermId", "=", place.councilTermId)
+    .where("round.year", "<=", place.upToYear)
+    .select([
+      "bearing.id",
+      "bearing.previousBearingId",
+      "bearing.state",
+      "bearingVersion.title",
+      "round.year",
+    ])
+    .orderBy("round.year", "desc")
+    .orderBy("bearing.position")
+    .limit(200)
+    .execute();
+}
+
 /** The core-service institutions under a committee, by type and name (R4-23 leaves support functions out). */
 export function findAllInstitutionsOfCommittee(
   db: Reader,

@@ -64,7 +64,9 @@ function InstitutionGoals({
       <Meta
         items={[
           institution.type,
-          t(`progress.${institution.progress}`),
+          institution.progress === "nothing" && goals.length > 0
+            ? t("progress.nothingInRound")
+            : t(`progress.${institution.progress}`),
           tooMany !== null && t("list.tooMany", { count: tooMany, limit: model.softLimit }),
           goals.length === 0 && institution.progress !== "nothing" && t("list.hidden"),
         ]}
@@ -88,6 +90,7 @@ function useDetail() {
     <Meta
       items={[
         goal.bearings.join(", "),
+        goal.isLeftBehind && t("list.leftBehind"),
         goal.kind === "productivity" && t("kind.productivity"),
         goal.fromYear !== null && t("list.fromRound", { year: String(goal.fromYear) }),
         goal.approvedOn !== null && t("approvedOn", { date: format.date(goal.approvedOn) }),

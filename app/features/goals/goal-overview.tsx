@@ -50,19 +50,24 @@ function Deadline({ model }: { readonly model: GoalListModel }) {
   const { counts, deadline } = model;
   const count = counts.institutions - counts.approvedInstitutions;
   if (counts.institutions === 0) return null;
+  if (!model.hasBearings) return <p className="goal-deadline">{t("deadline.noBearings")}</p>;
+  const { firstYearEndsOn } = deadline;
   const dates = {
     date: format.date(deadline.dueOn),
-    yearEnd: format.date(deadline.firstYearEndsOn),
+    yearEnd: firstYearEndsOn === null ? "" : format.date(firstYearEndsOn),
   };
+  const ahead = firstYearEndsOn === null ? t("deadline.later", dates) : t("deadline.ahead", dates);
+  const past =
+    firstYearEndsOn === null ? t("deadline.past.later", dates) : t("deadline.past.text", dates);
   if (count === 0) return <p className="goal-deadline">{t("deadline.met")}</p>;
-  if (!deadline.isPast) return <p className="goal-deadline">{t("deadline.ahead", dates)}</p>;
+  if (!deadline.isPast) return <p className="goal-deadline">{ahead}</p>;
   return (
     <Notice
       tone="warning"
       title={t("deadline.past", { count })}
       action={<a href={hrefOf(model, "missing")}>{t("deadline.show")}</a>}
     >
-      <p>{t("deadline.past.text", dates)}</p>
+      <p>{past}</p>
     </Notice>
   );
 }

@@ -13,7 +13,7 @@ export function listedGoal(
   goal: ListedGoal,
   viewer: GoalViewer,
   year: number,
-): (Omit<ListedGoalModel, "bearings"> & { readonly number: number }) | null {
+): (Omit<ListedGoalModel, "bearings" | "isLeftBehind"> & { readonly number: number }) | null {
   const seesLatest = maySeeVersion(goal.latestState, viewer);
   const isNewer = goal.latestNumber !== goal.approvedVersionNumber;
   const about = {

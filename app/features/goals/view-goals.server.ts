@@ -1,4 +1,5 @@
-import { goalDeadline, goalProgress } from "#app/domain/goals/first-year.ts";
+import { bearingsOfTerm, newestServed } from "#app/domain/bearings/carried-on.ts";
+import { countsInRound, goalDeadline, goalProgress } from "#app/domain/goals/first-year.ts";
 import { checkGoalSeason } from "#app/domain/goals/goal-season.ts";
 import { can } from "#app/domain/permissions/can.ts";
 import { ok, type Result } from "#app/domain/result.ts";
@@ -7,6 +8,7 @@ import { loadRoundFrame } from "../cycle/load-round-frame.server.ts";
 import { findRoundById } from "../cycle/round.repository.server.ts";
 import {
   findAllBearingsOfGoals,
+  findAllBearingsOfTerm,
   findAllGoalsOfCommittee,
   findAllInstitutionsOfCommittee,
   findNextSubmittedGoal,
@@ -19,7 +21,8 @@ import { countsOf, inView, listedGoal } from "./listed-goals.server.ts";
 
 /**
  * A committee's goals by institution, with what is missing (R4-21), too many (R4-16) and waiting for its decision. Goals of
- * earlier rounds of the term stand here too, since they hold for all of it. Refused: `not-allowed`, `not-found`.
+ * earlier rounds of the term stand here too, since they hold for all of it; the round's own count is of those that serve its
+ * bearings, directly or through one that was carried on. Refused: `not-allowed`, `not-found`.
  */
 export async function viewGoals(
   context: UseCaseContext,
@@ -32,16 +35,41 @@ export async function viewGoals(
   const round = await findRoundById(db, organisationId, frame.round.id);
   if (!round) return { ok: false, refusal: { code: "not-found" } };
   const place = { committeeId: round.committeeId, councilTermId: round.councilTermId };
-  const [goals, bearings, institutions, steps, softLimit] = await Promise.all([
-    findAllGoalsOfCommittee(db, organisationId, { ...place, upToYear: round.year }),
+  const upTo = { ...place, upToYear: round.year };
+  const [goals, links, bearings, institutions, steps, softLimit] = await Promise.all([
+    findAllGoalsOfCommittee(db, organisationId, upTo),
     findAllBearingsOfGoals(db, organisationId, place),
+    findAllBearingsOfTerm(db, organisationId, upTo),
     findAllInstitutionsOfCommittee(db, organisationId, round.committeeId),
     findAllStepsOfTerm(db, organisationId, place),
     findSoftGoalLimit(db, organisationId),
   ]);
   const isSeason = checkGoalSeason({ roundId: round.id, approvedNumber: null }, steps).ok;
   const goalsOf = grouped(goals, (goal) => goal.institutionId);
-  const bearingsOf = grouped(bearings, (row) => `${row.goalId} ${row.number}`);
+  const linksOf = grouped(links, (row) => `${row.goalId} ${row.number}`);
+  const { standing, newestOf } = bearingsOfTerm(bearings, round.year);
+  const titleOf = new Map(standing.map(({ id, title }) => [id, title]));
+  const ofRound = new Set(
+    standing.filter((bearing) => bearing.place === "ofRound").map(({ id }) => id),
+  );
+  const tiesOf = (goalId: string, number: number) => {
+    const own = linksOf.get(`${goalId} ${number}`) ?? [];
+    const served = newestServed(
+      own.map(({ bearingId }) => bearingId),
+      newestOf,
+    );
+    const gone = own.filter(({ bearingId }) => !newestOf.has(bearingId));
+    const titles = [
+      ...served.map((id) => titleOf.get(id) ?? ""),
+      ...gone.map(({ title }) => title),
+    ];
+    return { served, titles: titles.filter(Boolean), isTied: own.length > 0 };
+  };
+  const isOfRound = (goal: ListedGoal) =>
+    [goal.approvedVersionNumber ?? goal.latestNumber, goal.latestNumber].some((number) => {
+      const { served } = tiesOf(goal.id, number);
+      return countsInRound({ year: goal.year, served }, { year: round.year, ofRound });
+    });
   const all = institutions.map((institution): InstitutionGoalsModel => {
     const own = goalsOf.get(institution.id) ?? [];
     const living = own.filter((goal) => goal.retiredAt === null);
@@ -57,13 +85,14 @@ export async function viewGoals(
       slug: institution.slug,
       name: institution.name,
       type: institution.typeName,
-      progress: goalProgress(own.map(progressGoal)),
+      progress: goalProgress(own.filter(isOfRound).map(progressGoal)),
       goals: own.flatMap((goal) => {
         const shown = listedGoal(goal, viewer, round.year);
         if (!shown) return [];
         const { number, ...model } = shown;
-        const served = bearingsOf.get(`${goal.id} ${number}`) ?? [];
-        return [{ ...model, bearings: served.map((bearing) => bearing.title) }];
+        const { titles, served, isTied } = tiesOf(goal.id, number);
+        const isLeftBehind = isTied && ofRound.size > 0 && !served.some((id) => ofRound.has(id));
+        return [{ ...model, bearings: titles, isLeftBehind }];
       }),
       tooMany: living.length > softLimit ? living.length : null,
       mayDraft: writes && isSeason,
@@ -79,6 +108,7 @@ export async function viewGoals(
     view: where.view,
     institutions: inView(all, where.view),
     counts: countsOf(all),
+    hasBearings: ofRound.size > 0,
     softLimit,
     deadline: goalDeadline(
       { termStartsOn: round.termStartsOn, stepDueOn: goalStep?.dueOn ?? null },

@@ -1,4 +1,5 @@
 import { steps } from "#app/domain/cycle/step.ts";
+import { periodsOfResults, resultPeriod } from "#app/domain/follow-up/result-period.ts";
 import { placesOf } from "#app/domain/permissions/places.ts";
 import { committeeOverview } from "#app/domain/scorecard/committee-overview.ts";
 import type { UseCaseContext } from "../context.ts";
@@ -30,10 +31,15 @@ export async function gatherOverview(context: UseCaseContext): Promise<Overview>
     ...institutions.map((institution) => institution.committeeId),
   ]);
   const shown = committees.map((committee): HomeCommittee => {
-    const { counts, goalCount } = committeeOverview(
+    const { counts, goalCount, resultsFrom } = committeeOverview(
       goals
         .filter((goal) => goal.committeeId === committee.id)
-        .map((goal) => ({ ...goal, bearingIds: [], previousStatus: null })),
+        .map((goal) => ({
+          ...goal,
+          bearingIds: [],
+          previousStatus: null,
+          period: resultPeriod(goal),
+        })),
       [],
       [],
     );
@@ -47,6 +53,7 @@ export async function gatherOverview(context: UseCaseContext): Promise<Overview>
       openStep: steps.find((step) => openNames.includes(step)) ?? null,
       counts,
       goals: goalCount,
+      resultsFrom,
       isOwn: ownIds.has(committee.id),
     };
   });
@@ -79,7 +86,12 @@ function withGoals(
     name,
     goals: goals
       .filter((goal) => goal.institutionId === id)
-      .map((goal) => ({ id: goal.goalId, title: goal.title, status: goal.status ?? "noData" })),
+      .map((goal) => ({
+        id: goal.goalId,
+        title: goal.title,
+        status: goal.status ?? "noData",
+        resultsFrom: periodsOfResults([resultPeriod(goal)]),
+      })),
   };
 }
 
@@ -94,5 +106,6 @@ function redOf(
       title: goal.title,
       institutionName: goal.institutionName,
       committeeName: nameOf.get(goal.committeeId) ?? "",
+      resultsFrom: periodsOfResults([resultPeriod(goal)]),
     }));
 }

@@ -1,5 +1,6 @@
 import type { StepName } from "#app/domain/cycle/step.ts";
 import type { GoalStatus } from "#app/domain/follow-up/goal-status.ts";
+import type { ResultsOfPeriod } from "#app/domain/follow-up/result-period.ts";
 import type { StatusCounts } from "#app/domain/scorecard/committee-overview.ts";
 import type { Concern } from "../indicators/early-warning/early-warning-model.ts";
 
@@ -45,6 +46,8 @@ export type HomeCommittee = {
   readonly openStep: StepName | null;
   readonly counts: StatusCounts;
   readonly goals: number;
+  /** Which periods the colours are from, the newest first. */
+  readonly resultsFrom: readonly ResultsOfPeriod[];
   /** The person serves on it, or it decides on the person's institution. */
   readonly isOwn: boolean;
 };
@@ -56,6 +59,7 @@ export type HomeInstitution = {
     readonly id: string;
     readonly title: string;
     readonly status: GoalStatus;
+    readonly resultsFrom: readonly ResultsOfPeriod[];
   }[];
 };
 
@@ -65,6 +69,7 @@ export type HomeRedGoal = {
   readonly title: string;
   readonly institutionName: string;
   readonly committeeName: string;
+  readonly resultsFrom: readonly ResultsOfPeriod[];
 };
 
 /** What the one who looks after people and access keeps an eye on. */

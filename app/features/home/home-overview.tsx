@@ -6,6 +6,7 @@ import { LinkList } from "#app/ui/layout/link-list.tsx";
 import { Meta } from "#app/ui/layout/meta.tsx";
 import { Section } from "#app/ui/layout/section.tsx";
 import { GoalLight } from "../follow-up/goal-light.tsx";
+import { useResultsFrom } from "../follow-up/use-results-from.ts";
 import { useSegments } from "../scorecard/status-segments.ts";
 import type {
   HomeCommittee,
@@ -36,6 +37,7 @@ function OwnInstitution({
   readonly institution: HomeInstitution;
   readonly t: ReturnType<typeof useTexts<"home">>;
 }) {
+  const resultsFrom = useResultsFrom();
   return (
     <Section
       title={institution.name}
@@ -46,7 +48,14 @@ function OwnInstitution({
         items={institution.goals.map((goal) => ({
           title: goal.title,
           href: paths.goal(goal.id),
-          detail: <GoalLight status={goal.status} size="s" />,
+          detail: (
+            <Meta
+              items={[
+                <GoalLight key="light" status={goal.status} size="s" />,
+                resultsFrom(goal.resultsFrom),
+              ]}
+            />
+          ),
         }))}
       />
     </Section>
@@ -56,6 +65,7 @@ function OwnInstitution({
 /** The goals that are not met, across committees. */
 export function RedGoals({ goals }: { readonly goals: readonly HomeRedGoal[] | null }) {
   const t = useTexts("home");
+  const resultsFrom = useResultsFrom();
   if (!goals) return null;
   const hidden = goals.length - mostRedGoals;
   return (
@@ -67,7 +77,11 @@ export function RedGoals({ goals }: { readonly goals: readonly HomeRedGoal[] | n
         items={goals.slice(0, mostRedGoals).map((goal) => ({
           title: goal.title,
           href: paths.goal(goal.id),
-          detail: <Meta items={[goal.institutionName, goal.committeeName]} />,
+          detail: (
+            <Meta
+              items={[goal.institutionName, goal.committeeName, resultsFrom(goal.resultsFrom)]}
+            />
+          ),
         }))}
       />
       {hidden > 0 ? <p>{t("red.more", { count: hidden })}</p> : null}
@@ -117,6 +131,7 @@ function CommitteeList({
   const t = useTexts("home");
   const cycle = useTexts("cycle");
   const segments = useSegments();
+  const resultsFrom = useResultsFrom();
   return (
     <Section title={title}>
       <ul className="home-committees">
@@ -129,6 +144,7 @@ function CommitteeList({
               items={[
                 committee.year !== null && cycle("round.name", { year: String(committee.year) }),
                 committee.openStep && cycle(`step.${committee.openStep}`),
+                resultsFrom(committee.resultsFrom),
               ]}
             />
             <CountBar

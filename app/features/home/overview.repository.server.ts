@@ -10,7 +10,15 @@ export async function findAllNewestStatuses(db: Reader, organisationId: string, 
         .innerJoin("reportingPeriod as period", "period.id", "report.reportingPeriodId")
         .where("report.organisationId", "=", organisationId)
         .where("report.state", "=", "submitted")
-        .select(["report.goalId", "report.status"])
+        .select([
+          "report.goalId",
+          "report.status",
+          "period.kind",
+          "period.year",
+          "period.state",
+          "period.dueOn",
+          "period.frozenAt",
+        ])
         .select(({ fn }) =>
           fn
             .agg<number>("row_number")
@@ -47,6 +55,11 @@ export async function findAllNewestStatuses(db: Reader, organisationId: string, 
       "institution.name as institutionName",
       "goalVersion.title",
       "newest.status",
+      "newest.kind as periodKind",
+      "newest.year as periodYear",
+      "newest.state as periodState",
+      "newest.dueOn as periodDueOn",
+      "newest.frozenAt as periodFrozenAt",
     ])
     .orderBy("institution.name")
     .orderBy("goal.position")

@@ -43,7 +43,7 @@ export async function viewInstitutions(
   for (const { slug, name, district, scope, committeeName, typeName, id } of rows) {
     const goals = goalsOf.get(id) ?? [];
     const { counts, goalCount } = committeeOverview(
-      goals.map((goal) => ({ ...goal, bearingIds: [], previousStatus: null })),
+      goals.map((goal) => ({ ...goal, bearingIds: [], previousStatus: null, period: null })),
       [],
       [],
     );

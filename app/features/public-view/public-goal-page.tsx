@@ -1,25 +1,21 @@
-import { useFormat, useTexts } from "#app/i18n/texts.tsx";
+import { useTexts } from "#app/i18n/texts.tsx";
 import { Paragraphs } from "#app/ui/layout/paragraphs.tsx";
 import { Section } from "#app/ui/layout/section.tsx";
 import { GoalLight } from "../follow-up/goal-light.tsx";
+import { useResultsFrom } from "../follow-up/use-results-from.ts";
 import type { PublicGoal } from "./view-public.server.ts";
 
 /** One goal as citizens, staff and the press read it. */
 export function PublicGoalPage({ goal }: { goal: PublicGoal }) {
   const t = useTexts("publicView");
-  const format = useFormat();
+  const resultsFrom = useResultsFrom();
   return (
     <>
       <Section title={t("goal.result")}>
         <GoalLight status={goal.status} size="l" />
         {goal.result ? (
           <>
-            <p>
-              {t(`goal.period.${goal.result.kind}`, {
-                year: String(goal.result.year),
-                date: format.date(goal.result.reportedOn),
-              })}
-            </p>
+            <p>{resultsFrom([{ ...goal.result.period, count: 1 }])}</p>
             <Paragraphs text={goal.result.effectAchieved} />
             {goal.result.explanation && <Paragraphs text={goal.result.explanation} />}
             {goal.result.remedy && (

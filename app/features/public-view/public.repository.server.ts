@@ -8,7 +8,7 @@ export function findOrganisationBySlug(db: Reader, slug: string) {
     .executeTakeFirst();
 }
 
-/** The adopted bearings of the terms that are not over, by committee. */
+/** The bearings of the terms that are not over, adopted or withdrawn since, by committee. */
 export function findAllPublicBearings(db: Reader, organisationId: string, today: string) {
   return db
     .selectFrom("bearing")
@@ -21,10 +21,12 @@ export function findAllPublicBearings(db: Reader, organisationId: string, today:
     .innerJoin("councilTerm", "councilTerm.id", "round.councilTermId")
     .innerJoin("committee", "committee.id", "bearing.committeeId")
     .where("bearing.organisationId", "=", organisationId)
-    .where("bearing.state", "=", "adopted")
+    .where("bearing.state", "!=", "draft")
     .where("councilTerm.endsOn", ">=", today)
     .select([
       "bearing.id",
+      "bearing.state",
+      "bearing.previousBearingId",
       "bearingVersion.title",
       "bearingVersion.text",
       "bearingVersion.adoptedOn",
@@ -62,7 +64,9 @@ export function findAllPublicGoals(
           "report.remedy",
           "period.kind",
           "period.year",
+          "period.state as periodState",
           "period.dueOn",
+          "period.frozenAt",
         ])
         .select(({ fn }) =>
           fn
@@ -110,7 +114,9 @@ export function findAllPublicGoals(
       "results.remedy",
       "results.kind as periodKind",
       "results.year as periodYear",
-      "results.dueOn as reportedOn",
+      "results.periodState",
+      "results.dueOn as periodDueOn",
+      "results.frozenAt as periodFrozenAt",
     ])
     .orderBy("institution.name")
     .orderBy("goal.position")

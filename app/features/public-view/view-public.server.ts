@@ -1,4 +1,14 @@
+import {
+  type BearingPlace,
+  bearingsOfTerm,
+  newestServed,
+} from "#app/domain/bearings/carried-on.ts";
 import type { GoalStatus } from "#app/domain/follow-up/goal-status.ts";
+import {
+  type ResultPeriod,
+  type ResultsOfPeriod,
+  resultPeriod,
+} from "#app/domain/follow-up/result-period.ts";
 import { can } from "#app/domain/permissions/can.ts";
 import { ok, type Result, refused } from "#app/domain/result.ts";
 import { committeeOverview, type StatusCounts } from "#app/domain/scorecard/committee-overview.ts";
@@ -17,7 +27,11 @@ export type PublicBearing = {
   readonly title: string;
   readonly text: string;
   readonly adoptedOn: string | null;
+  readonly year: number;
+  /** Adopted in the committee's newest round with bearings, or left behind by it. */
+  readonly place: BearingPlace;
   readonly counts: StatusCounts;
+  readonly resultsFrom: readonly ResultsOfPeriod[];
   readonly goals: readonly PublicGoalLine[];
 };
 
@@ -35,9 +49,7 @@ export type PublicGoal = PublicGoalLine & {
   readonly followUpPlan: string;
   readonly decidedOn: string | null;
   readonly result: {
-    readonly kind: "interim" | "yearEnd";
-    readonly year: number;
-    readonly reportedOn: string;
+    readonly period: ResultPeriod;
     readonly effectAchieved: string;
     readonly explanation: string;
     readonly remedy: string;
@@ -55,29 +67,65 @@ export async function viewPublic(
     findAllPublicBearings(db, organisationId, today),
     findAllPublicGoals(db, organisationId, today),
   ]);
-  const byBearing = new Map<string, typeof goals>();
+  const { byCommittee, newestOf } = inLines(bearings);
+  const byBearing = new Map<string, Map<string, (typeof goals)[number]>>();
   for (const goal of goals) {
-    byBearing.set(goal.bearingId, [...(byBearing.get(goal.bearingId) ?? []), goal]);
+    for (const id of newestServed([goal.bearingId], newestOf)) {
+      const serving = byBearing.get(id) ?? new Map<string, typeof goal>();
+      byBearing.set(id, serving.set(goal.id, goal));
+    }
   }
-  const committees = new Map<string, PublicBearing[]>();
-  for (const { committeeName, id, title, text, adoptedOn } of bearings) {
-    const serving = (byBearing.get(id) ?? []).map(lineOf);
-    const { counts } = committeeOverview(
-      serving.map((goal) => ({
-        goalId: goal.id,
-        title: goal.title,
-        institutionId: "",
-        bearingIds: [],
-        status: goal.status,
-        previousStatus: null,
-      })),
-      [],
-      [],
-    );
-    const bearing: PublicBearing = { id, title, text, adoptedOn, counts, goals: serving };
-    committees.set(committeeName, [...(committees.get(committeeName) ?? []), bearing]);
+  return ok({
+    committees: byCommittee.map(({ name, standing }) => ({
+      name,
+      bearings: standing.flatMap(({ id, title, text, adoptedOn, year, place }) => {
+        const serving = [...(byBearing.get(id)?.values() ?? [])];
+        if (place !== "ofRound" && serving.length === 0) return [];
+        const { counts, resultsFrom } = standingOf(serving);
+        const lines = serving.map(lineOf);
+        return [{ id, title, text, adoptedOn, year, place, counts, resultsFrom, goals: lines }];
+      }),
+    })),
+  });
+}
+
+type BearingRow = Awaited<ReturnType<typeof findAllPublicBearings>>[number];
+type GoalRow = Awaited<ReturnType<typeof findAllPublicGoals>>[number];
+
+/** Each committee's bearings as they stand in its newest round that has adopted any. */
+function inLines(rows: readonly BearingRow[]) {
+  const committees = new Map<string, BearingRow[]>();
+  for (const row of rows) {
+    const known = committees.get(row.committeeId);
+    if (known) known.push(row);
+    else committees.set(row.committeeId, [row]);
   }
-  return ok({ committees: [...committees].map(([name, shown]) => ({ name, bearings: shown })) });
+  const newestOf = new Map<string, string>();
+  const byCommittee = [...committees.values()].flatMap((own) => {
+    const adopted = own.filter(({ state }) => state === "adopted");
+    const [first] = adopted;
+    if (!first) return [];
+    const lines = bearingsOfTerm(own, Math.max(...adopted.map(({ year }) => year)));
+    for (const [id, newest] of lines.newestOf) newestOf.set(id, newest);
+    return [{ name: first.committeeName, standing: lines.standing }];
+  });
+  return { byCommittee, newestOf };
+}
+
+function standingOf(goals: readonly GoalRow[]) {
+  return committeeOverview(
+    goals.map((goal) => ({
+      goalId: goal.id,
+      title: goal.title,
+      institutionId: "",
+      bearingIds: [],
+      status: goal.status as GoalStatus | null,
+      previousStatus: null,
+      period: resultPeriod(goal),
+    })),
+    [],
+    [],
+  );
 }
 
 /** One approved goal for everyone, with its newest frozen result. Refused: `not-allowed`, `not-found`. */
@@ -93,7 +141,12 @@ export async function viewPublicGoal(
   ]);
   const row = rows[0];
   if (!row) return refused("not-found");
-  const served = new Set(rows.map((one) => one.bearingId));
+  const { byCommittee, newestOf } = inLines(bearings);
+  const served = newestServed(
+    rows.map((one) => one.bearingId),
+    newestOf,
+  );
+  const period = resultPeriod(row);
   return ok({
     ...lineOf(row),
     background: row.background,
@@ -101,18 +154,15 @@ export async function viewPublicGoal(
     expectedEffect: row.expectedEffect,
     followUpPlan: row.followUpPlan,
     decidedOn: row.decidedOn,
-    bearings: bearings.filter((bearing) => served.has(bearing.id)).map((bearing) => bearing.title),
-    result:
-      row.periodKind && row.periodYear && row.reportedOn
-        ? {
-            kind: row.periodKind,
-            year: row.periodYear,
-            reportedOn: row.reportedOn,
-            effectAchieved: row.effectAchieved ?? "",
-            explanation: row.explanation ?? "",
-            remedy: row.remedy ?? "",
-          }
-        : null,
+    bearings: byCommittee
+      .flatMap(({ standing }) => standing)
+      .flatMap((bearing) => (served.includes(bearing.id) ? [bearing.title] : [])),
+    result: period && {
+      period,
+      effectAchieved: row.effectAchieved ?? "",
+      explanation: row.explanation ?? "",
+      remedy: row.remedy ?? "",
+    },
   });
 }
 

@@ -31,6 +31,9 @@ export const followUp = {
   "period.due": "Frist {date}",
   "period.overdue": "Fristen var {date}",
   "period.frozen": "Låst {date}",
+  "results.frozen": "{period}, {date}",
+  "results.open": "{period}, ikke låst endnu",
+  "results.count": { one: "{period}: {count} mål", other: "{period}: {count} mål" },
   "period.new": "Planlæg indmelding",
   "period.new.lead":
     "Sig, hvad der skal meldes ind om, og hvornår. Den åbner først, når du åbner den.",

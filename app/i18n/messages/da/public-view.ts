@@ -5,12 +5,14 @@ export const publicView = {
   "empty.text":
     "Når et udvalg har vedtaget pejlemærker, og målene er godkendt, kan alle læse dem her.",
   adopted: "Vedtaget {date}",
+  notCarriedOn: "Ikke videreført",
+  "goals.none":
+    "Institutionerne skriver deres mål under pejlemærket. De kan læses her, når udvalget har godkendt dem.",
+  "results.none": "Ingen resultater er offentliggjort endnu.",
   "goals.count": { one: "{count} mål", other: "{count} mål" },
   "goals.show": "Se målene",
   "goal.result": "Sådan går det",
   "goal.noResult": "Der er ikke offentliggjort et resultat endnu.",
-  "goal.period.interim": "Midtvejsmelding {year}, {date}",
-  "goal.period.yearEnd": "Årsmelding {year}, {date}",
   "goal.remedy": "Det gør vi ved det:",
   "goal.statement": "Målet",
   "goal.effect": "Det venter vi at opnå",

@@ -8,12 +8,14 @@ export const publicView: Texts<typeof da> = {
   "empty.text":
     "Once a committee has adopted bearings and approved the goals, everyone can read them here.",
   adopted: "Adopted {date}",
+  notCarriedOn: "Not carried on",
+  "goals.none":
+    "The institutions are writing their goals under this bearing. They can be read here once the committee has approved them.",
+  "results.none": "No results have been published yet.",
   "goals.count": { one: "{count} goal", other: "{count} goals" },
   "goals.show": "See the goals",
   "goal.result": "How it is going",
   "goal.noResult": "No result has been published yet.",
-  "goal.period.interim": "Interim report {year}, {date}",
-  "goal.period.yearEnd": "Year-end report {year}, {date}",
   "goal.remedy": "What we are doing about it:",
   "goal.statement": "The goal",
   "goal.effect": "What we expect to achieve",
