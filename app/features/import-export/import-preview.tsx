@@ -9,6 +9,7 @@ import { Tabs } from "#app/ui/data/tabs.tsx";
 import { Notice } from "#app/ui/layout/notice.tsx";
 import { PageHead } from "#app/ui/layout/page-head.tsx";
 import { Pagination } from "#app/ui/layout/pagination.tsx";
+import { Stack } from "#app/ui/layout/stack.tsx";
 import { ROW_STATES } from "./import-plan.ts";
 import { PreviewTable } from "./preview-table.tsx";
 import type { PreviewPage } from "./view-import.server.ts";
@@ -28,15 +29,19 @@ export function ImportPreview({ preview }: Props) {
         lead={t("preview.lead")}
         action={<ConfirmForm preview={preview} />}
       />
-      <ButtonRow>
-        <LinkButton
-          variant="secondary"
-          href={preview.kind === "jsonStat" ? paths.importStatistics(id) : paths.importColumns(id)}
-        >
-          {preview.kind === "jsonStat" ? t("statistics.link") : t("columns.link")}
-        </LinkButton>
-      </ButtonRow>
-      {preview.openDoubts > 0 ? <SettleAll preview={preview} /> : null}
+      <Stack>
+        <ButtonRow>
+          <LinkButton
+            variant="secondary"
+            href={
+              preview.kind === "jsonStat" ? paths.importStatistics(id) : paths.importColumns(id)
+            }
+          >
+            {preview.kind === "jsonStat" ? t("statistics.link") : t("columns.link")}
+          </LinkButton>
+        </ButtonRow>
+        {preview.openDoubts > 0 ? <SettleAll preview={preview} /> : null}
+      </Stack>
       <Tabs
         label={t("preview.show")}
         look="chips"

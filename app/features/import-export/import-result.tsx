@@ -52,7 +52,7 @@ export function ImportResult({ batch }: { readonly batch: Batch }) {
           <ul>
             {leftOut.map(({ line, name, code }) => (
               <li key={line}>
-                {t("result.leftOut.row", { line: String(line), name })} {refusalText(code)}
+                {t("result.leftOut.row", { line: String(line), name, why: refusalText(code) })}
               </li>
             ))}
           </ul>

@@ -53,7 +53,12 @@ export function planRow(
     key: `${rowNumber}:${index}`,
   }));
   const textOf = (use: ColumnUseName) => cells.find((cell) => cell.use === use)?.text ?? "";
-  const head = { line, number: textOf("number"), name: textOf("name") };
+  const head = {
+    line,
+    number: textOf("number"),
+    name: textOf("name"),
+    statusText: textOf("status"),
+  };
   const notes: RowNotes = { doubts: [], refusals: [], differences: [] };
   const stop = (code: string, raw?: string): PlannedRow => ({
     ...head,

@@ -96,6 +96,9 @@ function RowReading({ row }: { readonly row: Numbered }) {
               </p>
             );
           })}
+      {row.doubts.some(({ use }) => use === "target") && row.statusText !== "" ? (
+        <p>{t("row.statusText", { raw: row.statusText })}</p>
+      ) : null}
       {row.doubts.map((doubt, index) => (
         <DoubtField key={doubt.cell} doubt={doubt} index={row.firstDoubt + index} />
       ))}

@@ -24,6 +24,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function IndicatorsRoute() {
   const page = useLoaderData<typeof loader>();
   const t = useTexts("indicators");
+  const imports = useTexts("imports");
   const measuring = useTexts("measuring");
   const warnings = useTexts("earlyWarnings");
   const quality = useTexts("quality");
@@ -44,6 +45,11 @@ export default function IndicatorsRoute() {
                 {measuring("title")}
               </LinkButton>
             ) : null}
+            {page.mayDefine ? (
+              <LinkButton href={paths.imports()} variant="secondary">
+                {imports("link")}
+              </LinkButton>
+            ) : null}
             <LinkButton href={paths.warnings()} variant="quiet">
               {warnings("title")}
             </LinkButton>
@@ -52,6 +58,9 @@ export default function IndicatorsRoute() {
                 {quality("list.link")}
               </LinkButton>
             ) : null}
+            <LinkButton href={paths.exports()} variant="quiet">
+              {imports("export.link")}
+            </LinkButton>
           </>
         }
       />

@@ -30,6 +30,12 @@ const meanings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "/maal/:goal/kasser": { goal: "revisedGoal" },
   "/maal/:goal/versioner": { goal: "revisedGoal" },
   "/maal/:goal/indmelding/:period/ret": { goal: "reportedGoal", period: "frozenPeriod" },
+  "/import/:batch": { batch: "importBatch" },
+  "/import/:batch/kolonner": { batch: "previewBatch" },
+  "/import/:batch/laesninger": { batch: "previewBatch" },
+  "/import/:batch/indlaes": { batch: "previewBatch" },
+  "/import/:batch/statistik": { batch: "statisticsBatch" },
+  "/eksport/:file": { file: "exportFile" },
   "/perioder/:period/rediger": { period: "plannedPeriod" },
   "/perioder/:period/aabn": { period: "plannedPeriod" },
 };

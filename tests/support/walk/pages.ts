@@ -24,7 +24,7 @@ const readers: Readonly<Record<string, readonly VisitorName[]>> = {
 };
 
 /** Answers that are no pages. */
-const machines = ["/health", "/filer/:file"];
+const machines = ["/health", "/filer/:file", "/eksport/:file"];
 
 /** Every page of the app, each at least once. */
 export const shownPages: readonly ShownPage[] = doors

@@ -112,6 +112,7 @@ export const imports = {
   "row.differenceYear": "{what} {year}: {before} → {after}",
   "row.nothing": "(tom)",
   "row.status": "Status {year}: {value}",
+  "row.statusText": "Status er »{raw}«",
   "row.target": "Mål {year}: {value}",
   "row.result": "Resultat {year}: {value}",
   "row.refusal": "{text} ({raw})",
@@ -151,7 +152,7 @@ export const imports = {
   "result.changed": "Rækker, der ændrede noget",
   "result.unchanged": "Uændrede rækker",
   "result.leftOut": "Rækker, der ikke blev indlæst",
-  "result.leftOut.row": "Række {line}: {name}",
+  "result.leftOut.row": "Række {line}: {name} – {why}",
   "result.indicators": "Se indikatorerne",
   "undo.title": "Fortryd hele indlæsningen",
   "undo.text":

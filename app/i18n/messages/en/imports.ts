@@ -115,6 +115,7 @@ export const imports: Texts<typeof da> = {
   "row.differenceYear": "{what} {year}: {before} → {after}",
   "row.nothing": "(empty)",
   "row.status": "Status {year}: {value}",
+  "row.statusText": "The status is “{raw}”",
   "row.target": "Target {year}: {value}",
   "row.result": "Result {year}: {value}",
   "row.refusal": "{text} ({raw})",
@@ -157,7 +158,7 @@ export const imports: Texts<typeof da> = {
   "result.changed": "Rows that changed something",
   "result.unchanged": "Unchanged rows",
   "result.leftOut": "Rows that were not imported",
-  "result.leftOut.row": "Row {line}: {name}",
+  "result.leftOut.row": "Row {line}: {name} – {why}",
   "result.indicators": "See the indicators",
   "undo.title": "Undo the whole import",
   "undo.text":

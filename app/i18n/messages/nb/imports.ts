@@ -115,6 +115,7 @@ export const imports: Texts<typeof da> = {
   "row.differenceYear": "{what} {year}: {before} → {after}",
   "row.nothing": "(tom)",
   "row.status": "Status {year}: {value}",
+  "row.statusText": "Status er «{raw}»",
   "row.target": "Mål {year}: {value}",
   "row.result": "Resultat {year}: {value}",
   "row.refusal": "{text} ({raw})",
@@ -154,7 +155,7 @@ export const imports: Texts<typeof da> = {
   "result.changed": "Rader som endret noe",
   "result.unchanged": "Uendrede rader",
   "result.leftOut": "Rader som ikke ble lest inn",
-  "result.leftOut.row": "Rad {line}: {name}",
+  "result.leftOut.row": "Rad {line}: {name} – {why}",
   "result.indicators": "Se indikatorene",
   "undo.title": "Angre hele innlesingen",
   "undo.text":

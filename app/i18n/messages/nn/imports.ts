@@ -115,6 +115,7 @@ export const imports: Texts<typeof da> = {
   "row.differenceYear": "{what} {year}: {before} → {after}",
   "row.nothing": "(tom)",
   "row.status": "Status {year}: {value}",
+  "row.statusText": "Status er «{raw}»",
   "row.target": "Mål {year}: {value}",
   "row.result": "Resultat {year}: {value}",
   "row.refusal": "{text} ({raw})",
@@ -155,7 +156,7 @@ export const imports: Texts<typeof da> = {
   "result.changed": "Rader som endra noko",
   "result.unchanged": "Uendra rader",
   "result.leftOut": "Rader som ikkje vart lesne inn",
-  "result.leftOut.row": "Rad {line}: {name}",
+  "result.leftOut.row": "Rad {line}: {name} – {why}",
   "result.indicators": "Sjå indikatorane",
   "undo.title": "Angre heile innlesinga",
   "undo.text":
