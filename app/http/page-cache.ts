@@ -1,5 +1,3 @@
-import { promisify } from "node:util";
-import { gzip } from "node:zlib";
 import type { RequestContext } from "./request-context.ts";
 
 /** All kept pages together, compressed; the one asked for longest ago makes room first. */
@@ -7,12 +5,10 @@ const mostBytes = 32 * 1024 * 1024;
 /** A page larger than this is not kept. */
 const largestPage = 4 * 1024 * 1024;
 
-const compressed = promisify(gzip);
-
 type KeptPage = {
   readonly tag: string;
   readonly body: Uint8Array<ArrayBuffer>;
-  readonly headers: readonly (readonly [string, string])[];
+  readonly headers: Readonly<Record<string, string>>;
 };
 
 /**
@@ -26,24 +22,23 @@ export class PageCache {
   #bytes = 0;
 
   /** The kept page as an answer; null where there is none for this tag, or the browser does not unpack. */
-  answer(request: Request, key: string, tag: string): Response | null {
+  answer(key: string, tag: string, unpacked: string | null): Response | null {
     const page = this.#pages.get(key);
-    if (!page || page.tag !== tag || !unpacks(request)) return null;
+    if (!page || page.tag !== tag || !unpacks(unpacked)) return null;
     this.#pages.delete(key);
     this.#pages.set(key, page);
-    return new Response(page.body, { headers: page.headers as [string, string][] });
+    return new Response(page.body, { headers: page.headers });
   }
 
-  /** Keeps a page that may be kept, and answers with it as it was kept; any other answer stays as it is. */
-  async keep(request: Request, key: string, tag: string, response: Response): Promise<Response> {
-    if (!mayKeep(response) || !unpacks(request)) return response;
-    const plain = new Uint8Array(await response.arrayBuffer());
-    const body = new Uint8Array(await compressed(plain));
-    const headers = new Headers(response.headers);
-    headers.set("Content-Encoding", "gzip");
-    headers.append("Vary", "Accept-Encoding");
-    headers.delete("Content-Length");
-    if (body.byteLength <= largestPage) this.#put(key, { tag, body, headers: [...headers] });
+  /** Keeps a packed page that may be kept; every answer goes on as it is. */
+  async keep(key: string, tag: string, response: Response): Promise<Response> {
+    if (!mayKeep(response)) return response;
+    const body = new Uint8Array(await response.arrayBuffer());
+    const headers = {
+      ...Object.fromEntries(response.headers),
+      "content-length": String(body.byteLength),
+    };
+    if (body.byteLength <= largestPage) this.#put(key, { tag, body, headers });
     return new Response(body, { status: response.status, headers });
   }
 
@@ -83,12 +78,11 @@ function mayKeep({ status, headers }: Response): boolean {
     status === 200 &&
     !headers.has("Set-Cookie") &&
     headers.get("Cache-Control") === "private, no-cache" &&
+    headers.get("Content-Encoding") === "gzip" &&
     (headers.get("Content-Type")?.startsWith("text/html") ?? false)
   );
 }
 
-function unpacks(request: Request): boolean {
-  return /(^|[\s,])gzip\s*(,|;\s*q=(1|0\.[0-9]*[1-9])|$)/i.test(
-    request.headers.get("accept-encoding") ?? "",
-  );
+function unpacks(encodings: string | null): boolean {
+  return encodings !== null && /(^|[\s,])gzip\s*(,|;\s*q=(1|0\.[0-9]*[1-9])|$)/i.test(encodings);
 }

@@ -16,6 +16,11 @@ import type { RequestContext } from "./request-context.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { readSession, sessionCookieName } from "./session.ts";
 
+/** What is known of a request before its page is made: who asks, and the tag the page will have. */
+type Asked = {
+  Variables: { asked: { readonly context: RequestContext; readonly tag: string | null } };
+};
+
 export type ServerParts = {
   readonly db: Database;
   readonly config: Config;
@@ -27,7 +32,7 @@ export type ServerParts = {
 };
 
 /** The app in front of and around Remix: guards, session, entity tags, then the page. */
-export function createServer(parts: ServerParts): Hono {
+export function createServer(parts: ServerParts): Hono<Asked> {
   const { config, build } = parts;
   const handle = createRequestHandler(build, config.isProduction ? "production" : "development");
   const showProblem: ShowProblem = async (request, problem) => {
@@ -36,9 +41,9 @@ export function createServer(parts: ServerParts): Hono {
     return handle(page, { request: await contextOf(parts, request, "") });
   };
 
-  const pages = new PageCache();
-  const app = new Hono();
+  const app = new Hono<Asked>();
   app.use(logRequests(parts));
+  app.use(answerUnchanged(parts));
   app.use(securityHeaders(config));
   app.use(compress());
   app.use(originGuard(config, showProblem));
@@ -46,16 +51,7 @@ export function createServer(parts: ServerParts): Hono {
   // Pages are documents; the data-only form of a page has no reader.
   app.get("*.data", (c) => showProblem(c.req.raw, "not-found"));
   app.all("*", async (c) => {
-    const context = await contextOf(parts, c.req.raw, remoteAddressOf(c));
-    const tag =
-      c.req.method === "GET" ? pageTag(build.assets.version, context, new URL(c.req.url)) : null;
-    const caching = { "Cache-Control": "private, no-cache", Vary: "Cookie" };
-    const key = tag ? pageKey(context, new URL(c.req.url)) : "";
-    if (tag && holdsPage(c.req.raw.headers, tag)) {
-      return new Response(null, { status: 304, headers: { ...caching, ETag: tag } });
-    }
-    const kept = tag ? pages.answer(c.req.raw, key, tag) : null;
-    if (kept) return kept;
+    const { context, tag } = c.var.asked;
     const response = await asPage(
       c.req.raw,
       await handle(c.req.raw, { request: context }),
@@ -71,13 +67,39 @@ export function createServer(parts: ServerParts): Hono {
     if (tag && response.status === 200 && !response.headers.has("ETag")) {
       response.headers.set("ETag", tag);
     }
-    return tag ? pages.keep(c.req.raw, key, tag, response) : response;
+    return response;
   });
   app.onError((error, c) => {
     parts.log.error({ err: error, path: c.req.path }, "request failed");
     return showProblem(c.req.raw, "accident");
   });
   return app;
+}
+
+const caching = { "Cache-Control": "private, no-cache", Vary: "Cookie" };
+
+/**
+ * Before all work on a page: whether the browser holds it already, or whether it is kept here as it was last sent. A
+ * page that has been made is kept on its way out, packed and with all its headers.
+ */
+function answerUnchanged(parts: ServerParts) {
+  const pages = new PageCache();
+  return async (c: Context<Asked>, next: () => Promise<void>) => {
+    const request = c.req.raw;
+    const context = await contextOf(parts, request, remoteAddressOf(c));
+    const url = new URL(c.req.url);
+    const tag = c.req.method === "GET" ? pageTag(parts.build.assets.version, context, url) : null;
+    c.set("asked", { context, tag });
+    if (tag === null) return next();
+    if (holdsPage(request.headers, tag)) {
+      return new Response(null, { status: 304, headers: { ...caching, ETag: tag } });
+    }
+    const key = pageKey(context, url);
+    const kept = pages.answer(key, tag, request.headers.get("accept-encoding"));
+    if (kept) return kept;
+    await next();
+    c.res = await pages.keep(key, tag, c.res);
+  };
 }
 
 /** A refusal of an address that has no page of its own comes as a bare code; a person gets it as a page. */

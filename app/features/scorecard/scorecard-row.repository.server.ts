@@ -11,11 +11,16 @@ type Asker = { readonly personId: string | null; readonly institutionIds: readon
 
 const mostIndicators = 10_000;
 
-/** All indicators in use of a scorecard with what they say of themselves. */
+/** All indicators in use of a scorecard with what they say of themselves, in the order of their tables. */
 export function findAllIndicatorsOfScorecard(db: Reader, organisationId: string, place: Place) {
   return inPlace(indicatorsWithPlace(db, organisationId), place)
     .leftJoin("person as owner", "owner.id", "indicator.ownerId")
     .select("owner.name as ownerName")
+    .orderBy((row) => row("indicator.institutionId", "is not", null))
+    .orderBy("institution.name")
+    .orderBy("indicator.position")
+    .orderBy("indicator.name")
+    .orderBy("indicator.id")
     .limit(mostIndicators)
     .execute();
 }

@@ -33,10 +33,12 @@ export async function viewScorecard(
       ? query.institution
       : "",
   };
-  const ids = await findAllIdsOfScorecard(db, organisationId, place, asked, {
-    personId: actor.personId,
-    institutionIds: actor.assignments.flatMap((one) => one.institutionId ?? []),
-  });
+  const ids = isWhole(asked)
+    ? [...rated.keys()]
+    : await findAllIdsOfScorecard(db, organisationId, place, asked, {
+        personId: actor.personId,
+        institutionIds: actor.assignments.flatMap((one) => one.institutionId ?? []),
+      });
   const rows = inOrder(
     ids.flatMap((id) => rated.get(id) ?? []).filter((row) => fits(row, asked)),
     asked,
@@ -61,6 +63,13 @@ export async function viewScorecard(
     institutions: place.kind === "institution" ? [] : institutions,
     opened: await openedOf(context, rated.has(asked.opened) ? asked.opened : ""),
   });
+}
+
+/** Whether nothing is asked for that a question must answer: the rated rows are all, and in the order of their tables. */
+function isWhole(query: ScorecardQuery): boolean {
+  const { words, perspective, kind, institution, isMine, sort } = query;
+  const isFiltered = words || perspective || kind || institution || isMine;
+  return !isFiltered && (sort === "attention" || sort === "colour" || sort === "table");
 }
 
 function fits(row: ScoreRow, { colour }: ScorecardQuery): boolean {
