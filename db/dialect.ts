@@ -1,6 +1,7 @@
 import SQLite from "better-sqlite3";
-import { type Dialect, type RawBuilder, SqliteDialect, sql } from "kysely";
+import { type Dialect, type Kysely, type RawBuilder, SqliteDialect, sql } from "kysely";
 import { withKeptStatements } from "./statement-cache.ts";
+import type { Tables } from "./tables/index.ts";
 
 /**
  * All that is particular to SQLite. Another database gets its dialect and its answers to the
@@ -44,3 +45,27 @@ export function insertRowsQuery(
   const values = sql.join(columns.map((_, index) => sql`value ->> ${sql.lit(`$[${index}]`)}`));
   return sql`insert into ${sql.table(table)} (${names}) select ${values} from json_each(${JSON.stringify(cells)})`;
 }
+
+/** The file of a database; undefined where it lives in memory alone. */
+export async function databaseFileOf(db: Kysely<Tables>): Promise<string | undefined> {
+  const list = await sql<{ name: string; file: string }>`pragma database_list`.execute(db);
+  return list.rows.find(({ name }) => name === "main")?.file || undefined;
+}
+
+/**
+ * How far the write-ahead log may grow before a commit empties it, and how much is gathered before it goes there. Without a bound the log
+ * grows until somebody else empties it, and little is left for the commit.
+ */
+export async function setLogBound(db: Kysely<Tables>, bound: "usual" | "none"): Promise<void> {
+  const isUsual = bound === "usual";
+  await sql`pragma wal_autocheckpoint = ${sql.lit(isUsual ? 1000 : 0)}`.execute(db);
+  await sql`pragma cache_size = ${sql.lit(isUsual ? -16_000 : -1_000)}`.execute(db);
+}
+
+/** What a thread runs to empty the log of the database it is given. */
+export const emptyLogScript = `
+  const { workerData } = require("node:worker_threads");
+  const database = new (require(workerData.sqlite))(workerData.file);
+  database.pragma("wal_checkpoint(PASSIVE)");
+  database.close();
+`;

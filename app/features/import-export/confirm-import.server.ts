@@ -1,5 +1,5 @@
 import { ok, refused } from "#app/domain/result.ts";
-import { inTransaction } from "#db/transaction.ts";
+import { inLargeTransaction } from "#db/large-transaction.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import type { UseCaseContext } from "../context.ts";
 import { updateBatch } from "./import-batch.repository.server.ts";
@@ -22,13 +22,13 @@ export async function confirmImport(context: UseCaseContext, id: string, tag: st
   const planned = await makePlan(context, preview.value);
   if (planned.tag !== tag) return refused("changed-meanwhile");
   if (planned.counts.new + planned.counts.changed === 0) return refused("nothing-to-import");
-  return inTransaction(context, async (writer) => {
+  return inLargeTransaction(context, async (writer, settle) => {
     const batch = await loadPreview(writer, context, id);
     if (!batch.ok) return batch;
     const isSame = (await findDataVersion(writer, organisationId)) === before + 1;
     const plan = isSame ? planned : await makePlan(context, batch.value, writer);
     if (plan.tag !== tag) return refused("changed-meanwhile");
-    const written = await writeRows(writer, context, id, plan.rows);
+    const written = await writeRows(writer, context, id, plan.rows, settle);
     if (!written.ok) return written;
     const summary: ImportSummary = { counts: plan.counts, leftOut: leftOut(plan.rows), kept: [] };
     await updateBatch(writer, organisationId, id, "preview", {

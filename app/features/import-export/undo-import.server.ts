@@ -1,7 +1,7 @@
 import { can } from "#app/domain/permissions/can.ts";
 import { ok, refused } from "#app/domain/result.ts";
+import { inLargeTransaction } from "#db/large-transaction.ts";
 import type { Writer } from "#db/transaction.ts";
-import { inTransaction } from "#db/transaction.ts";
 import { type AuditNote, recordAudit, recordAudits } from "../audit/record-audit.server.ts";
 import type { UseCaseContext } from "../context.ts";
 import { findIndicatorsByIds, updateIndicator } from "../indicators/indicator.repository.server.ts";
@@ -23,6 +23,7 @@ type Change = Awaited<ReturnType<typeof findChangesAfter>>[number];
 type Owned = Change & { readonly indicatorId: string; readonly isTouched: boolean };
 
 const indicatorsAtOnce = 100;
+const settledEvery = 500;
 
 /**
  * Takes a whole import back: new indicators go out of use, new targets go, changed ones get what they had, results and others' figures
@@ -30,7 +31,7 @@ const indicatorsAtOnce = 100;
  * Refused: `not-allowed`, `not-found`, `not-confirmed`.
  */
 export function undoImport(context: UseCaseContext, id: string) {
-  return inTransaction(context, async (writer) => {
+  return inLargeTransaction(context, async (writer, settle) => {
     const { organisationId, now } = context;
     if (!can(context.actor, "indicator.import", context)) return refused("not-allowed");
     const batch = await findBatch(writer, organisationId, id);
@@ -46,6 +47,7 @@ export function undoImport(context: UseCaseContext, id: string) {
       const some = ids.slice(from, from + indicatorsAtOnce);
       kept.push(...(await undoSome(writer, context, some, groups, own)));
       await pace();
+      if (from % settledEvery === 0) await settle();
     }
     const undone = ids.length - kept.length;
     const summary = { ...readSummary(batch.summary), undone, kept };

@@ -2,6 +2,7 @@ import { meaningOf } from "#app/domain/indicators/definition-version.ts";
 import { ok, refused } from "#app/domain/result.ts";
 import { newId, newOrderedId } from "#db/id.ts";
 import { insertRows } from "#db/insert-rows.ts";
+import type { Settle } from "#db/large-transaction.ts";
 import type { NewRowOf } from "#db/tables/columns.ts";
 import type { Tables } from "#db/tables/index.ts";
 import type { Writer } from "#db/transaction.ts";
@@ -20,6 +21,8 @@ import { makePace } from "./pace.ts";
 import { findLastPositions } from "./write-import.repository.server.ts";
 
 const rowsAtOnce = 150;
+/** So many statements' rows go to the disk at a time. */
+const settledEvery = 12;
 
 /** What gathers until it is written in one statement. */
 type Batch = {
@@ -47,10 +50,12 @@ export async function writeRows(
   context: UseCaseContext,
   importBatchId: string,
   rows: readonly PlannedRow[],
+  settle: Settle,
 ) {
   const pace = makePace();
   const scope = { writer, context, importBatchId, nextPosition: await positions(writer, context) };
   let batch = emptyBatch();
+  let flushes = 0;
   for (const { name, write } of rows) {
     if (!write) continue;
     const isWritten = write.existing
@@ -62,6 +67,8 @@ export async function writeRows(
     if (batch.indicators.length + batch.changes.length < rowsAtOnce) continue;
     await flush(scope, batch);
     batch = emptyBatch();
+    flushes += 1;
+    if (flushes % settledEvery === 0) await settle();
     await pace();
   }
   await flush(scope, batch);
