@@ -27,15 +27,17 @@ export function RemarksBeside({ base, part, typedIn }: BesideProps) {
       data-base={JSON.stringify(base ?? null)}
       data-part={part}
     >
-      <div aria-live="polite" hidden={remarks.length === 0}>
-        <p className="remarks-title">{t("remarks.typing")}</p>
-        <ul className="remark-list">
-          {remarks.map((remark) => (
-            <li key={`${remark.code} ${remark.field} ${remark.subject}`}>
-              <RemarkText remark={remark} />
-            </li>
-          ))}
-        </ul>
+      <div aria-live="polite">
+        <div className="remarks-box" hidden={remarks.length === 0}>
+          <p className="remarks-title">{t("remarks.typing")}</p>
+          <ul className="remark-list">
+            {remarks.map((remark) => (
+              <li key={`${remark.code} ${remark.field} ${remark.subject}`}>
+                <RemarkText remark={remark} />
+              </li>
+            ))}
+          </ul>
+        </div>
       </div>
       {REMARK_SENTENCES.map((sentence) => (
         <template key={sentence} data-sentence={sentence}>

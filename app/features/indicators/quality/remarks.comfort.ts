@@ -8,9 +8,9 @@ const pause = 700;
 /** Keeps the remarks beside a form in step with what is typed, as a spelling checker does. It never stops the form. */
 export default function attach(element: HTMLElement): void {
   const form = element.closest("form");
-  const region = element.querySelector<HTMLElement>("[aria-live]");
-  const list = region?.querySelector("ul");
-  if (!form || !region || !list) return;
+  const box = element.querySelector<HTMLElement>("[aria-live] > *");
+  const list = box?.querySelector("ul");
+  if (!form || !box || !list) return;
   const base = (JSON.parse(element.dataset.base ?? "null") as IndicatorDraft | null) ?? undefined;
   const part = element.dataset.part === "target" ? "target" : "indicator";
   let shown = "";
@@ -26,7 +26,7 @@ export default function attach(element: HTMLElement): void {
     if (now === shown) return;
     shown = now;
     list.replaceChildren(...remarks.flatMap((remark) => itemOf(element, remark) ?? []));
-    region.hidden = remarks.length === 0;
+    box.hidden = remarks.length === 0;
   };
 
   let timer = 0;
