@@ -22,7 +22,7 @@ import {
 } from "./import-snapshot.repository.server.ts";
 import { newest, pages } from "./load-snapshot.server.ts";
 import { makePace } from "./pace.ts";
-import { benchmarkKey, entryKey } from "./snapshot.ts";
+import { benchmarkKey, entryKey } from "./snapshot.server.ts";
 import { headingOf, wordOf } from "./word-codes.server.ts";
 
 type Row = { readonly id: string; readonly indicatorId: string };

@@ -1,9 +1,9 @@
 import type { ColumnUseName } from "#app/domain/import-export/column-use.ts";
+import type { BenchmarkKind } from "#app/domain/indicators/benchmark.ts";
 import type { TargetMeaning } from "#app/domain/indicators/target-meaning.ts";
 import type { IndicatorValue } from "#app/domain/indicators/value.ts";
-import type { BenchmarkKindName } from "#db/tables/indicators.ts";
 import type { StoredTarget } from "../indicators/stored-reading.ts";
-import type { KnownBenchmark, KnownEntry, KnownIndicator, KnownTarget } from "./snapshot.ts";
+import type { KnownBenchmark, KnownEntry, KnownIndicator, KnownTarget } from "./snapshot.server.ts";
 
 export const ROW_STATES = ["doubtful", "refused", "new", "changed", "unchanged"] as const;
 export type RowState = (typeof ROW_STATES)[number];
@@ -68,7 +68,7 @@ export type EntryWrite = {
 };
 
 export type BenchmarkWrite = {
-  readonly kind: BenchmarkKindName;
+  readonly kind: BenchmarkKind;
   readonly name: string;
   readonly year: number;
   readonly raw: string;

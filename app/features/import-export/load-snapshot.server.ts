@@ -15,7 +15,7 @@ import {
   placeKey,
   type Snapshot,
   targetKey,
-} from "./snapshot.ts";
+} from "./snapshot.server.ts";
 
 /** What stands in the organisation, read a page at a time, so that a large one holds nobody up. */
 export async function loadSnapshot(db: Reader, organisationId: string): Promise<Snapshot> {

@@ -6,7 +6,7 @@ import { indicatorSchema } from "../indicators/indicator.schema.ts";
 import { readDefinition } from "../indicators/read-definition.ts";
 import type { DoubtOption } from "./import-plan.ts";
 import type { PlanContext, RowCell, RowNotes, RowSubject } from "./plan-row.server.ts";
-import type { KnownIndicator } from "./snapshot.ts";
+import type { KnownIndicator } from "./snapshot.server.ts";
 
 type Columns = Extract<ReturnType<typeof readDefinition>, { ok: true }>["value"];
 

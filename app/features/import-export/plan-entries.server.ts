@@ -8,7 +8,7 @@ import { storedValue } from "../indicators/stored-reading.ts";
 import type { BenchmarkWrite, DoubtOption, EntryWrite } from "./import-plan.ts";
 import type { PlannedDefinition } from "./plan-definition.server.ts";
 import type { PlanContext, RowCell, RowNotes, RowSubject } from "./plan-row.server.ts";
-import { benchmarkKey, entryKey } from "./snapshot.ts";
+import { benchmarkKey, entryKey } from "./snapshot.server.ts";
 
 type Figures = {
   readonly entries: readonly EntryWrite[];

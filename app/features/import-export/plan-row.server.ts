@@ -5,7 +5,7 @@ import { waysToPart } from "./part-cell.ts";
 import { planDefinition } from "./plan-definition.server.ts";
 import { planEntries } from "./plan-entries.server.ts";
 import { planTargets } from "./plan-targets.server.ts";
-import { type KnownIndicator, nameKey, placeKey, type Snapshot } from "./snapshot.ts";
+import { type KnownIndicator, nameKey, placeKey, type Snapshot } from "./snapshot.server.ts";
 
 export type PlanContext = {
   readonly snapshot: Snapshot;

@@ -7,7 +7,7 @@ import { keptValue } from "../indicators/stored-reading.ts";
 import type { DoubtOption, TargetWrite } from "./import-plan.ts";
 import type { PlannedDefinition } from "./plan-definition.server.ts";
 import type { PlanContext, RowCell, RowNotes, RowSubject } from "./plan-row.server.ts";
-import { targetKey } from "./snapshot.ts";
+import { targetKey } from "./snapshot.server.ts";
 
 const longestTarget = 300;
 

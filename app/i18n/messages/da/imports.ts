@@ -45,7 +45,6 @@ export const imports = {
   "columns.years.help": "Flere år med mellemrum, når tallene står i én kolonne.",
   "columns.example": "For eksempel: {text}",
   "columns.submit": "Vis rækkerne",
-  "columns.again": "Vis en anden tabel eller række",
   "use.ignore": "Læses ikke",
   "use.key": "Nøgle",
   "use.institution": "Institution",

@@ -48,7 +48,6 @@ export const imports: Texts<typeof da> = {
   "columns.years.help": "Several years with spaces where the figures share one column.",
   "columns.example": "For example: {text}",
   "columns.submit": "Show the rows",
-  "columns.again": "Show another table or row",
   "use.ignore": "Not read",
   "use.key": "Key",
   "use.institution": "Institution",

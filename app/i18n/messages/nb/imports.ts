@@ -48,7 +48,6 @@ export const imports: Texts<typeof da> = {
   "columns.years.help": "Flere år med mellomrom når tallene står i én kolonne.",
   "columns.example": "For eksempel: {text}",
   "columns.submit": "Vis radene",
-  "columns.again": "Vis en annen tabell eller rad",
   "use.ignore": "Leses ikke",
   "use.key": "Nøkkel",
   "use.institution": "Institusjon",

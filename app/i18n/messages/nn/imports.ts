@@ -48,7 +48,6 @@ export const imports: Texts<typeof da> = {
   "columns.years.help": "Fleire år med mellomrom når tala står i éi kolonne.",
   "columns.example": "Til dømes: {text}",
   "columns.submit": "Vis radene",
-  "columns.again": "Vis ein annan tabell eller ei anna rad",
   "use.ignore": "Blir ikkje lesen",
   "use.key": "Nykel",
   "use.institution": "Institusjon",
