@@ -37,7 +37,7 @@ export async function makeCellComment(
     writtenBy: given.writtenBy ?? null,
     writtenAt: at,
     resolution: resolution ?? "",
-    resolvedBy: given.resolvedBy ?? null,
+    resolvedBy: resolution === undefined ? null : (given.resolvedBy ?? null),
     resolvedAt: resolution === undefined ? null : at,
   };
   await insertCellComment(writer, comment);

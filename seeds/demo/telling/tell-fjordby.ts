@@ -15,6 +15,7 @@ import { type Cast, gatherCast } from "./cast.ts";
 import { needed } from "./needed.ts";
 import { tellCommittee } from "./tell-committee.ts";
 import { tellMeasuring } from "./tell-measuring.ts";
+import { tellQuality } from "./tell-quality.ts";
 
 const typeNames: readonly InstitutionTypeName[] = [
   "Skole",
@@ -75,6 +76,7 @@ export async function tellFjordby(writer: Writer): Promise<void> {
     });
   }
   await tellMeasuring(writer, organisationId);
+  await tellQuality(writer, organisationId);
   await tellSupport(writer, organisationId, cast, needed(types, "Fagcenter"));
 }
 
