@@ -36,7 +36,12 @@ export function PreviewTable({ rows }: { readonly rows: readonly Row[] }) {
           cell: ({ number, name }) => `${number} ${name}`.trim(),
         },
         { key: "state", header: t("column.rowState"), cell: ({ state }) => t(`row.${state}`) },
-        { key: "read", header: t("column.read"), cell: (row) => <RowReading row={row} /> },
+        {
+          key: "read",
+          header: t("column.read"),
+          width: "l",
+          cell: (row) => <RowReading row={row} />,
+        },
       ]}
     />
   );

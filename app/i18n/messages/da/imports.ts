@@ -186,7 +186,7 @@ export const imports = {
   "export.link": "Hent alt ud",
   "export.lead":
     "Indikatorer, mål, resultater og sammenligninger som filer. De kan indlæses igen, uden at noget er ændret.",
-  "export.scope": "Hvis indikatorer",
+  "export.scope": "Indikatorer for",
   "export.scope.submit": "Vis filer",
   "export.files": "Filer",
   "export.workbook": "Alt i ét regneark (Excel)",

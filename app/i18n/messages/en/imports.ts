@@ -192,7 +192,7 @@ export const imports: Texts<typeof da> = {
   "export.link": "Export everything",
   "export.lead":
     "Indicators, targets, results and comparisons as files. They can be imported again with nothing changed.",
-  "export.scope": "Whose indicators",
+  "export.scope": "Indicators of",
   "export.scope.submit": "Show files",
   "export.files": "Files",
   "export.workbook": "Everything in one workbook (Excel)",

@@ -189,7 +189,7 @@ export const imports: Texts<typeof da> = {
   "export.link": "Hent ut alt",
   "export.lead":
     "Indikatorer, mål, resultater og sammenligninger som filer. De kan leses inn igjen uten at noe er endret.",
-  "export.scope": "Hvem sine indikatorer",
+  "export.scope": "Indikatorer for",
   "export.scope.submit": "Vis filer",
   "export.files": "Filer",
   "export.workbook": "Alt i ett regneark (Excel)",

@@ -190,7 +190,7 @@ export const imports: Texts<typeof da> = {
   "export.link": "Hent ut alt",
   "export.lead":
     "Indikatorar, mål, resultat og samanlikningar som filer. Dei kan lesast inn att utan at noko er endra.",
-  "export.scope": "Kven sine indikatorar",
+  "export.scope": "Indikatorar for",
   "export.scope.submit": "Vis filer",
   "export.files": "Filer",
   "export.workbook": "Alt i eitt rekneark (Excel)",
