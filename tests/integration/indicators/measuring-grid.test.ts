@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { readingKey } from "#app/domain/indicators/confirm-reading.ts";
 import { readValue } from "#app/domain/indicators/value.ts";
-import { gridSchema, postedCells } from "#app/features/indicators/measuring/grid.schema.ts";
+import { gridSchema } from "#app/features/indicators/measuring/grid.schema.ts";
 import type { PostedCell } from "#app/features/indicators/measuring/measuring-model.ts";
+import { postedCells } from "#app/features/indicators/measuring/posted-cells.ts";
 import { saveGrid } from "#app/features/indicators/measuring/save-grid.server.ts";
 import { viewGrid } from "#app/features/indicators/measuring/view-grid.server.ts";
 import { parseForm } from "#app/http/parse.ts";

@@ -8,7 +8,6 @@ import {
 } from "#app/domain/indicators/early-warning.ts";
 import type { PrintedTarget } from "#app/domain/indicators/print-target.ts";
 import type { ShownValue } from "../indicator-model.ts";
-import type { EarlyReadingRow, EarlyWarningRow } from "./early-warning.repository.server.ts";
 
 /** `crossed`: the signal warns. `overdue`: nobody has looked in time. `never`: nobody has looked. */
 export type WarningState = "crossed" | "overdue" | "never" | "quiet";
@@ -44,10 +43,16 @@ export type Concern = {
     }
 );
 
+type WarningRow = Pick<
+  ShownWarning,
+  "id" | "signal" | "unit" | "comparator" | "threshold" | "frequency" | "ownerName"
+> & { readonly retiredAt: string | null };
+type ReadingRow = { readonly observedOn: string; readonly value: Decimal | null };
+
 /** A warning with its newest reading, as of a day. */
 export function shownWarning(
-  row: EarlyWarningRow,
-  readings: readonly Pick<EarlyReadingRow, "observedOn" | "value">[],
+  row: WarningRow,
+  readings: readonly ReadingRow[],
   today: string,
 ): ShownWarning {
   const newest = readings.find(({ value }) => value !== null);
@@ -69,7 +74,7 @@ export function shownWarning(
 }
 
 function stateOf(
-  { comparator, threshold, frequency }: EarlyWarningRow,
+  { comparator, threshold, frequency }: WarningRow,
   latest: ShownWarning["latest"],
   today: string,
 ): WarningState {
