@@ -1,18 +1,25 @@
 import { adoptBearings } from "#app/domain/bearings/adopt-bearings.ts";
 import { awaitingVersion } from "#app/domain/bearings/bearing-state.ts";
+import { can } from "#app/domain/permissions/can.ts";
 import { ok, refused } from "#app/domain/result.ts";
-import { inTransaction } from "#db/transaction.ts";
+import { inTransaction, type Writer } from "#db/transaction.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import type { UseCaseContext } from "../context.ts";
+import {
+  findCommitteeMeetingById,
+  updateCommitteeMeeting,
+} from "../cycle/committee-meeting.repository.server.ts";
+import { findStepState } from "../cycle/round.repository.server.ts";
 import { adoptBearingVersion, updateBearing } from "./bearing.repository.server.ts";
 import type { AdoptBearingsInput } from "./bearing.schema.ts";
 import { type BearingInRound, findAllBearingsOfRound } from "./bearing-list.repository.server.ts";
 import { roundToChange } from "./bearing-to-change.server.ts";
 
 /**
- * Records that the committee has adopted all that awaits adoption in a round, together (R4-08).
+ * Records that the committee has adopted all that awaits adoption in a round, together (R4-08), and with it the planned meeting
+ * at which it did so, if one is named: that is held then, on the day of the decision, with the decision's words.
  * Refused: `not-found`, `not-allowed`, `step-not-open`, `changed-meanwhile` when the texts are no longer the
- * ones that were shown, and what the rule `adoptBearings` refuses.
+ * ones that were shown, `unknown-meeting` at `meetingId`, and what the rule `adoptBearings` refuses.
  */
 export function adoptBearingsOfRound(
   context: UseCaseContext,
@@ -50,8 +57,43 @@ export function adoptBearingsOfRound(
         after: { ...change, adoptedOn, decisionText },
       });
     }
-    return ok({ count: adopted.value.length, round });
+    if (input.meetingId !== "") {
+      const held = await holdMeeting(writer, context, roundId, { ...input, id: input.meetingId });
+      if (!held.ok) return held;
+    }
+    const goals = await findStepState(writer, organisationId, roundId, "goals");
+    return ok({ count: adopted.value.length, round, areGoalsOpen: goals === "open" });
   });
+}
+
+async function holdMeeting(
+  writer: Writer,
+  context: UseCaseContext,
+  roundId: string,
+  decision: { readonly id: string; readonly adoptedOn: string; readonly decisionText: string },
+) {
+  const { organisationId, actor } = context;
+  const { id, decisionText, adoptedOn: heldOn } = decision;
+  const meeting = await findCommitteeMeetingById(writer, organisationId, id);
+  const isOffered = meeting?.roundId === roundId && meeting.step === "bearings" && !meeting.isHeld;
+  if (!meeting || !isOffered) return refused("unknown-meeting", { field: "meetingId" });
+  const { committeeId, version } = meeting;
+  if (!can(actor, "committeeMeeting.record", { organisationId, committeeId })) {
+    return refused("not-allowed");
+  }
+  const change = { decisionText, heldOn, isHeld: 1 as const };
+  if (!(await updateCommitteeMeeting(writer, { organisationId, id, version }, change))) {
+    return refused("changed-meanwhile");
+  }
+  await recordAudit(writer, context, {
+    operation: "committeeMeeting.record",
+    objectType: "committeeMeeting",
+    objectKey: id,
+    objectName: meeting.title,
+    before: { decisionText: meeting.decisionText, heldOn: meeting.heldOn, isHeld: 0 },
+    after: change,
+  });
+  return ok();
 }
 
 /** What the committee is shown to decide on, as text: every bearing that awaits adoption with its row's version. */

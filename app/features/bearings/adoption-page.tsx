@@ -13,12 +13,14 @@ type AdoptionPageProps = {
   readonly isOpen: boolean;
   readonly today: string;
   readonly seen: string;
+  readonly meetings: Parameters<typeof AdoptionForm>[0]["meetings"];
   readonly awaiting: Parameters<typeof AwaitingList>[0]["awaiting"];
   readonly answer: FormAnswer | undefined;
 };
 
 /** The page on which the chair records the committee's decision: first the words, then the decision on them. */
-export function AdoptionPage({ frame, isOpen, today, seen, awaiting, answer }: AdoptionPageProps) {
+export function AdoptionPage(page: AdoptionPageProps) {
+  const { frame, isOpen, today, seen, meetings, awaiting, answer } = page;
   const t = useTexts("bearings");
   return (
     <>
@@ -29,7 +31,7 @@ export function AdoptionPage({ frame, isOpen, today, seen, awaiting, answer }: A
         lead={t("adopt.lead")}
         below={[{ label: t("adopt.title") }]}
       />
-      {!isOpen && <StepClosed />}
+      {!isOpen && <StepClosed frame={frame} />}
       {isOpen && awaiting.length === 0 && !answer && (
         <EmptyState title={t("adopt.nothing")}>{t("adopt.nothing.text")}</EmptyState>
       )}
@@ -39,7 +41,13 @@ export function AdoptionPage({ frame, isOpen, today, seen, awaiting, answer }: A
             <AwaitingList awaiting={awaiting} />
           </Section>
           <Section title={t("adopt.decision")}>
-            <AdoptionForm today={today} seen={seen} count={awaiting.length} answer={answer} />
+            <AdoptionForm
+              today={today}
+              seen={seen}
+              meetings={meetings}
+              count={awaiting.length}
+              answer={answer}
+            />
           </Section>
         </>
       )}

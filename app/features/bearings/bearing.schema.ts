@@ -34,6 +34,8 @@ export const adoptBearingsSchema = z.object({
   decisionText: z.string().trim().min(1).max(4000),
   /** What the committee saw: `id:version` of every bearing that awaits adoption. */
   seen: z.string().max(10_000).default(""),
+  /** The planned meeting that the committee decided at; empty where it was none of them. */
+  meetingId: z.string().max(40).default(""),
 });
 
 export const orderBearingsSchema = z.object({

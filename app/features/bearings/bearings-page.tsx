@@ -41,7 +41,7 @@ export function BearingsPage(page: BearingsPageProps) {
         lead={t("list.lead")}
         action={<PageAction {...page} />}
       />
-      {!page.isOpen && <StepClosed />}
+      {!page.isOpen && <StepClosed frame={frame} />}
       {page.mayAdopt && page.awaitingCount > 0 && (
         <Notice>
           <p>{t("list.awaiting", { count: page.awaitingCount })}</p>

@@ -2,6 +2,7 @@ import { awaitingVersion } from "#app/domain/bearings/bearing-state.ts";
 import { can } from "#app/domain/permissions/can.ts";
 import { ok, refused } from "#app/domain/result.ts";
 import type { UseCaseContext } from "../context.ts";
+import { findAllCommitteeMeetingsOfRound } from "../cycle/committee-meeting.repository.server.ts";
 import { loadRoundFrame } from "../cycle/load-round-frame.server.ts";
 import { seenText } from "./adopt-bearings.server.ts";
 import { findAllBearingsOfRound } from "./bearing-list.repository.server.ts";
@@ -14,12 +15,18 @@ export async function viewAdoption(context: UseCaseContext, committeeSlug: strin
   const { committee, round, steps } = frame.value;
   const committeeId = committee.id;
   if (!can(actor, "bearing.adopt", { organisationId, committeeId })) return refused("not-allowed");
-  const bearings = await findAllBearingsOfRound(db, organisationId, round.id);
+  const [bearings, meetings] = await Promise.all([
+    findAllBearingsOfRound(db, organisationId, round.id),
+    findAllCommitteeMeetingsOfRound(db, organisationId, round.id),
+  ]);
   return ok({
     frame: frame.value,
     isOpen: steps.some((one) => one.step === "bearings" && one.state === "open"),
     today: context.today,
     seen: seenText(bearings),
+    meetings: meetings
+      .filter((meeting) => meeting.step === "bearings" && !meeting.isHeld)
+      .map(({ id, title, heldOn }) => ({ id, title, heldOn })),
     awaiting: bearings.filter((bearing) => awaitingVersion(bearing) !== null),
   });
 }

@@ -88,7 +88,9 @@ export async function insertCommitteeMeeting(
 export function updateCommitteeMeeting(
   writer: Writer,
   row: RowRead,
-  change: MeetingText | { readonly decisionText: string; readonly isHeld: 1 },
+  change:
+    | MeetingText
+    | { readonly decisionText: string; readonly heldOn?: string; readonly isHeld: 1 },
 ): Promise<boolean> {
   return updateVersioned(writer, "committeeMeeting", row, change);
 }

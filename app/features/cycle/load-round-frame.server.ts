@@ -46,9 +46,11 @@ export async function loadRoundFrame(
         dueOn: row?.dueOn ?? null,
         meetsOn: dayOf(meetings, step, 0),
         metOn: dayOf(meetings, step, 1),
+        closedOn: row?.state === "closed" ? (row.closedAt?.slice(0, 10) ?? null) : null,
       };
     }),
     facts,
+    today: context.today,
     years: rounds.map((one) => one.year),
     committees: committees
       .filter((one) => one.newestYear !== null)

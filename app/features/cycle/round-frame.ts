@@ -12,6 +12,8 @@ export type RoundFrame = {
   };
   readonly steps: readonly RoundStep[];
   readonly facts: RoundFacts;
+  /** ISO date where the municipality lies. */
+  readonly today: string;
   /** Years of this committee's rounds, the newest first. */
   readonly years: readonly number[];
   readonly committees: readonly { readonly slug: string; readonly name: string }[];
@@ -25,4 +27,6 @@ export type RoundStep = {
   /** When the committee next meets on the step, and when it last has met on it. */
   readonly meetsOn: string | null;
   readonly metOn: string | null;
+  /** The day it was last closed, for a step that is closed; null where the log does not say. */
+  readonly closedOn: string | null;
 };

@@ -98,7 +98,21 @@ export function findAllStepsOfRound(db: Reader, organisationId: string, roundId:
     .selectFrom("roundStep")
     .where("organisationId", "=", organisationId)
     .where("roundId", "=", roundId)
-    .select(["id", "step", "state", "startsOn", "dueOn", "version"])
+    .select(({ selectFrom }) => [
+      "id",
+      "step",
+      "state",
+      "startsOn",
+      "dueOn",
+      "version",
+      selectFrom("roundStepEvent as event")
+        .whereRef("event.roundId", "=", "roundStep.roundId")
+        .whereRef("event.step", "=", "roundStep.step")
+        .where("event.action", "=", "closed")
+        .select(({ fn }) => fn.max("event.at").as("at"))
+        .$asScalar()
+        .as("closedAt"),
+    ])
     .execute();
 }
 

@@ -9,7 +9,11 @@ type Detail = (step: RoundStep, frame: RoundFrame, words: Words) => readonly str
 
 /** The few words under a step's name: how far it has come, and when it is to be done. */
 export function useStepDetail(frame: RoundFrame): (step: RoundStep) => string {
-  const words = { t: useTexts("cycle"), day: useFormat().dayAndMonth };
+  const format = useFormat();
+  const thisYear = frame.today.slice(0, 4);
+  const day = (isoDate: string) =>
+    isoDate.startsWith(thisYear) ? format.dayAndMonth(isoDate) : format.date(isoDate);
+  const words = { t: useTexts("cycle"), day };
   return (step) => details[step.step](step, frame, words).filter(Boolean).join(" · ");
 }
 
@@ -27,6 +31,9 @@ const details: Record<RoundStep["step"], Detail> = {
     const { adoptedBearings, draftBearings } = facts;
     const drafts = draftBearings > 0 ? words.t("detail.drafts", { count: draftBearings }) : "";
     if (step.state === "closed") return [words.t("detail.adopted", { count: adoptedBearings })];
+    if (drafts === "" && facts.bearingsAdoptedOn) {
+      return [words.t("detail.adoptedOn", { date: words.day(facts.bearingsAdoptedOn) })];
+    }
     const date = step.meetsOn ? words.day(step.meetsOn) : null;
     if (date && drafts) return [words.t("detail.draftsDecided", { drafts, date })];
     if (date) return [words.t("detail.decided", { date })];

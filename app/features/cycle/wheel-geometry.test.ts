@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { arcPath, pointAt, ringsOf, turnAfter, turnOf } from "./wheel-geometry.ts";
+import { arcPath, letterOf, pointAt, ringsOf, turnAfter, turnOf } from "./wheel-geometry.ts";
 
 test.each([
   ["2027-01-01", 2027, 0],
@@ -32,5 +32,13 @@ test.each([
 });
 
 test("near marks stand on different rings", () => {
-  expect(ringsOf([0.1, 0.1, 0.11, 0.3])).toEqual([168, 189, 168, 168]);
+  expect(ringsOf([0.1, 0.1, 0.11, 0.3])).toEqual([162, 178, 194, 162]);
+});
+
+test.each([
+  [0, "a"],
+  [25, "z"],
+  [26, "a2"],
+])("mark %s has the letter %s", (index, letter) => {
+  expect(letterOf(index)).toBe(letter);
 });

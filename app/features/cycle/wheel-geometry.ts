@@ -1,10 +1,10 @@
 /** Sizes of the drawing, in its own units. */
 export const wheel = { size: 480, center: 240, months: 216, tracks: 142, trackStep: 15 } as const;
 
-const eventRadii = [168, 189] as const;
+const eventRadii = [162, 178, 194] as const;
 const dayMilliseconds = 86_400_000;
 /** Marks closer than this on one ring would cover each other, in turns. */
-const markWidth = 0.019;
+const markDistance = 0.018;
 
 /** Where a date (ISO) stands on the wheel of a year, in turns from its first day; a year on it stands in the same place. */
 export function turnOf(date: string, year: number): number {
@@ -40,11 +40,17 @@ export function arcPath(from: number, to: number, radius: number): string {
 export function ringsOf(turns: readonly number[]): readonly number[] {
   const lastOn: number[] = eventRadii.map(() => -1);
   return turns.map((turn) => {
-    const free = lastOn.findIndex((last) => turn - last >= markWidth * 1.6);
+    const free = lastOn.findIndex((last) => turn - last >= markDistance);
     const ring = free < 0 ? lastOn.indexOf(Math.min(...lastOn)) : free;
     lastOn[ring] = turn;
     return eventRadii[ring] ?? eventRadii[0];
   });
+}
+
+/** A mark's letter, so that it is not taken for the number of a step: a, b, … z, then a2, b2 … */
+export function letterOf(index: number): string {
+  const again = Math.floor(index / 26);
+  return `${String.fromCharCode(97 + (index % 26))}${again === 0 ? "" : again + 1}`;
 }
 
 function rounded(value: number): number {

@@ -1,7 +1,26 @@
 import { useFormat, useTexts } from "#app/i18n/texts.tsx";
 import type { RoundFrame, RoundStep } from "./round-frame.ts";
 import type { WheelEvent } from "./wheel-event.ts";
-import { arcPath, pointAt, ringsOf, turnAfter, turnOf, wheel } from "./wheel-geometry.ts";
+import { arcPath, letterOf, pointAt, ringsOf, turnAfter, turnOf, wheel } from "./wheel-geometry.ts";
+
+/** What each shape on the wheel stands for. */
+export function YearWheelLegend() {
+  const t = useTexts("cycle");
+  return (
+    <ul className="wheel-legend">
+      {(["committeeMeeting", "dialogueMeeting", "reporting"] as const).map((kind) => (
+        <li key={kind}>
+          <span className={`wheel-number wheel-number-${kind}`} aria-hidden="true" />
+          {t(`event.${kind}`)}
+        </li>
+      ))}
+      <li>
+        <span className="wheel-legend-today" aria-hidden="true" />
+        {t("wheel.legend.today")}
+      </li>
+    </ul>
+  );
+}
 
 const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 
@@ -16,6 +35,13 @@ export function YearWheelDrawing({ frame, events, today }: Props) {
   const t = useTexts("cycle");
   const { year } = frame.round;
   const { size, center } = wheel;
+  const days = [
+    ...frame.steps.flatMap(({ startsOn, dueOn }) => [startsOn, dueOn]),
+    ...events.map(({ on }) => on),
+  ].flatMap((day) => day ?? []);
+  const first = days.sort()[0] ?? `${year}-01-01`;
+  const firstYear = Math.min(Number(first.slice(0, 4)), year);
+  const isOnWheel = today >= `${firstYear}-01-01` && today <= `${year}-12-31`;
   return (
     <svg
       className="wheel"
@@ -28,9 +54,9 @@ export function YearWheelDrawing({ frame, events, today }: Props) {
         <StepArc key={step.step} step={step} index={index} year={year} />
       ))}
       <EventMarks events={events} year={year} />
-      {today.startsWith(String(year)) ? <Today today={today} year={year} /> : null}
+      {isOnWheel ? <Today today={today} year={year} /> : null}
       <text className="wheel-year" x={center} y={center + 10}>
-        {year}
+        {firstYear < year ? `${firstYear}–${year}` : year}
       </text>
     </svg>
   );
@@ -92,12 +118,12 @@ function EventMarks({ events, year }: Pick<Props, "events"> & { readonly year: n
         return (
           <g key={event.id} className={`wheel-event wheel-${event.kind}`}>
             {event.kind === "reporting" ? (
-              <rect x={x - 9} y={y - 9} width={18} height={18} />
+              <rect x={x - 7.5} y={y - 7.5} width={15} height={15} />
             ) : (
-              <circle cx={x} cy={y} r={10} />
+              <circle cx={x} cy={y} r={8} />
             )}
-            <text x={x} y={y + 4}>
-              {index + 1}
+            <text x={x} y={y + 3.5}>
+              {letterOf(index)}
             </text>
           </g>
         );
@@ -116,7 +142,7 @@ function Today({ today, year }: { readonly today: string; readonly year: number 
     <>
       <line className="wheel-today" x1={from.x} y1={from.y} x2={to.x} y2={to.y} />
       <text className="wheel-now" x={wheel.center} y={wheel.center + 32}>
-        {t("wheel.today", { date: format.dayAndMonth(today) })}
+        {t("wheel.today", { date: format.date(today) })}
       </text>
     </>
   );

@@ -5,6 +5,7 @@ import { Section } from "#app/ui/layout/section.tsx";
 import type { RoundFrame } from "./round-frame.ts";
 import { StepPeriod } from "./step-section.tsx";
 import type { WheelEvent } from "./wheel-event.ts";
+import { letterOf } from "./wheel-geometry.ts";
 
 type Props = { readonly frame: RoundFrame; readonly events: readonly WheelEvent[] };
 
@@ -59,7 +60,7 @@ function EventList(props: {
       {events.map((event, index) => (
         <li key={event.id}>
           <span className={`wheel-number wheel-number-${event.kind}`} aria-hidden="true">
-            {index + 1}
+            {letterOf(index)}
           </span>
           <div>
             <a href={hrefOf(event)}>

@@ -44,7 +44,7 @@ export default function CommentOnBearingRoute() {
           { label: t("comments.title") },
         ]}
       />
-      {!isOpen && <StepClosed />}
+      {!isOpen && <StepClosed frame={frame} />}
       {(isOpen || answer) && (
         <CommentForm action={paths.commentOnBearing(bearing.id)} answer={answer} />
       )}

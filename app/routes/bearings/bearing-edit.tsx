@@ -46,7 +46,7 @@ export default function EditBearingRoute() {
         title={title}
         below={[{ label: bearing.title, href: paths.bearing(bearing.id) }, { label: title }]}
       />
-      {!isOpen && <StepClosed />}
+      {!isOpen && <StepClosed frame={frame} />}
       {(isOpen || answer) && (
         <Columns aside={<ThemeQuotes themes={themes} chosen={values.themeIds} />}>
           <EditBearingForm

@@ -49,7 +49,7 @@ export default function NewBearingRoute() {
         lead={t("new.lead")}
         below={[{ label: t("new.title") }]}
       />
-      {!isOpen && <StepClosed />}
+      {!isOpen && <StepClosed frame={frame} />}
       {(isOpen || answer) && (
         <Columns aside={<ThemeQuotes themes={themes} chosen={values.themeIds} />}>
           <NewBearingForm themes={themes} lastRound={lastRound} values={values} answer={answer} />

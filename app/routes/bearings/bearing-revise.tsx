@@ -49,7 +49,7 @@ export default function ReviseBearingRoute() {
           { label: t("revise.title") },
         ]}
       />
-      {!isOpen && <StepClosed />}
+      {!isOpen && <StepClosed frame={frame} />}
       {(isOpen || answer) && <ReviseForm bearing={bearing} answer={answer} />}
     </>
   );

@@ -50,7 +50,7 @@ export default function WithdrawBearingRoute() {
           <p>{t("withdraw.goals", { count: goalCount })}</p>
         </Notice>
       )}
-      {!isOpen && <StepClosed />}
+      {!isOpen && <StepClosed frame={frame} />}
       {(isOpen || answer) && <WithdrawForm version={bearing.version} answer={answer} />}
     </>
   );

@@ -26,7 +26,8 @@ export async function action(args: ActionFunctionArgs) {
   const result = await adoptBearingsOfRound(context, frame.round.id, form.value);
   if (!result.ok) return formRefused(form.submission, result.refusal);
   const list = paths.bearings(frame.committee.slug, frame.round.year);
-  return goOn(list, "bearings.notice.adopted");
+  const { areGoalsOpen } = result.value;
+  return goOn(list, areGoalsOpen ? "bearings.notice.adopted.goals" : "bearings.notice.adopted");
 }
 
 export default function AdoptBearingsRoute() {

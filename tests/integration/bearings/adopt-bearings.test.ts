@@ -3,7 +3,9 @@ import { adoptBearingsOfRound, seenText } from "#app/features/bearings/adopt-bea
 import { findAllBearingsOfRound } from "#app/features/bearings/bearing-list.repository.server.ts";
 import { editBearing } from "#app/features/bearings/edit-bearing.server.ts";
 import { reviseBearing } from "#app/features/bearings/revise-bearing.server.ts";
+import { loadRoundFrame } from "#app/features/cycle/load-round-frame.server.ts";
 import { makeBearing } from "#seeds/factories/bearings.ts";
+import { makeCommitteeMeeting } from "#seeds/factories/cycle.ts";
 import {
   type BearingsWorld,
   bearingTables,
@@ -28,6 +30,7 @@ const decision = async () => ({
   adoptedOn: "2027-02-25",
   decisionText: "Udvalget vedtog pejlemærkerne.",
   seen: await seen(),
+  meetingId: "",
 });
 const adopt = async (change: object = {}) =>
   adoptBearingsOfRound(world.as("committeeChair"), world.round.id, {
@@ -89,6 +92,45 @@ describe("the adoption of a round's bearings", () => {
       () => adoptBearingsOfRound(world.as("committeeChair"), world.round.id, shown),
       { code: "changed-meanwhile" },
     );
+  });
+
+  test("is the decision of the planned meeting that is named, held that day", async () => {
+    const own = { ...world.here, roundId: world.round.id };
+    const meeting = await world.write((writer) =>
+      makeCommitteeMeeting(writer, { ...own, step: "bearings", heldOn: "2027-03-20" }),
+    );
+    expect(await adopt({ meetingId: meeting.id })).toMatchObject({
+      value: { areGoalsOpen: false },
+    });
+    const held = await world.db
+      .selectFrom("committeeMeeting")
+      .selectAll()
+      .where("id", "=", meeting.id)
+      .executeTakeFirstOrThrow();
+    expect(held).toMatchObject({
+      isHeld: 1,
+      heldOn: "2027-02-25",
+      decisionText: "Udvalget vedtog pejlemærkerne.",
+    });
+    const frame = await loadRoundFrame(world.as("committeeMember"), "boern-og-skole", "2027");
+    expect(frame).toMatchObject({ value: { facts: { bearingsAdoptedOn: "2027-02-25" } } });
+  });
+
+  test("is refused whole for a meeting on another step, of another round or held already", async () => {
+    const own = { ...world.here, roundId: world.round.id };
+    const meetings = await world.write((writer) =>
+      Promise.all([
+        makeCommitteeMeeting(writer, { ...own, step: "goals" }),
+        makeCommitteeMeeting(writer, { ...own, step: "bearings", isHeld: 1 }),
+        makeCommitteeMeeting(writer, { ...own, roundId: world.lastRound.id, step: "bearings" }),
+      ]),
+    );
+    for (const meetingId of ["unknown", ...meetings.map(({ id }) => id)]) {
+      await expectRefused(() => adopt({ meetingId }), {
+        code: "unknown-meeting",
+        field: "meetingId",
+      });
+    }
   });
 
   test.each([

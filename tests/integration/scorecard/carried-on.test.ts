@@ -77,12 +77,12 @@ beforeEach(async () => {
 afterEach(() => world.close());
 
 const slug = "boern-og-skole";
-async function valueOf<Value>(result: Promise<{ ok: true; value: Value } | { ok: false }>) {
+async function answerOf<Value>(result: Promise<{ ok: true; value: Value } | { ok: false }>) {
   const answer = await result;
   if (!answer.ok) throw new Error("refused");
   return answer.value;
 }
-const overview = () => valueOf(viewCommitteeOverview(world.as("committeeMember"), slug, "2027"));
+const overview = () => answerOf(viewCommitteeOverview(world.as("committeeMember"), slug, "2027"));
 const yearEnd = { kind: "yearEnd", year: 2026, state: "frozen", on: "2026-11-06" };
 
 describe("a bearing that is carried on, on the committee's page", () => {
@@ -122,7 +122,7 @@ describe("a bearing that is carried on, on the committee's page", () => {
 describe("a bearing that is carried on, on the public page", () => {
   test("stands once with its goals, and the one left behind says so", async () => {
     await world.adopt();
-    const { committees } = await valueOf(viewPublic(world.as("boardMember")));
+    const { committees } = await answerOf(viewPublic(world.as("boardMember")));
     expect(committees.flatMap(({ bearings }) => bearings)).toMatchObject([
       {
         title: "Voksne med tid",
@@ -137,18 +137,18 @@ describe("a bearing that is carried on, on the public page", () => {
 
   test("names the newest text on a goal's page, with the result's period", async () => {
     await world.adopt();
-    const goal = await valueOf(viewPublicGoal(world.as("boardMember"), world.carriedGoal.id));
+    const goal = await answerOf(viewPublicGoal(world.as("boardMember"), world.carriedGoal.id));
     expect(goal).toMatchObject({ bearings: ["Voksne med tid"], result: { period: yearEnd } });
   });
 });
 
 describe("the goals of a round", () => {
   const goals = () =>
-    valueOf(
+    answerOf(
       viewGoals(world.as("committeeMember"), { committeeSlug: slug, year: "2027", view: "all" }),
     );
   const facts = async () =>
-    (await valueOf(loadRoundFrame(world.as("committeeMember"), slug, "2027"))).facts;
+    (await answerOf(loadRoundFrame(world.as("committeeMember"), slug, "2027"))).facts;
 
   test("are none before the round has adopted its bearings, whatever last round left", async () => {
     expect((await goals()).counts).toMatchObject({ submitted: 0, approvedInstitutions: 0 });

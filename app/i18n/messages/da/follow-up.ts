@@ -15,7 +15,7 @@ export const followUp = {
   "status.tooEarly.help": "Indsatsen er i gang, men effekten kan ikke ses endnu.",
   "status.notPublished.help": "Kilden har ikke offentliggjort tallene.",
   "status.notRated.help": "Målet følges, men får ingen farve.",
-  "page.title": "Effekt og opfølgning",
+  "page.title": "Opfølgning",
   "page.lead":
     "Hvordan går det med målene, hvad er der kommet ud af dem, og hvad skal udvalget tale om?",
   "page.empty": "Ingen indmelding er planlagt endnu",

@@ -149,9 +149,9 @@ export const goals = {
     "Institutionen har {count} mål med dette, og kommunen anbefaler højst {limit}. Få mål er lettere at huske og følge.",
   "new.title": "Nyt mål",
   "new.lead": "{institution}, runde {year}. Målet gælder resten af valgperioden.",
-  "closed.step-not-open": "Trinnet Mål er ikke åbent",
+  "closed.step-not-open": "Målene kan ikke skrives nu",
   "closed.step-not-open.text":
-    "Nye mål kan skrives, når administrationen har åbnet trinnet. Godkendte mål kan stadig revideres efter et budget.",
+    "Nye mål kan skrives, når administrationen har åbnet trin 4. Godkendte mål kan stadig revideres efter et budget.",
   "closed.support-function": "Støttefunktioner sætter ikke mål her",
   "closed.support-function.text":
     "Støtte- og stabsfunktioner er uden for udvalgenes runder og aftaler deres mål med direktionen.",

@@ -9,7 +9,9 @@ export const bearings: Texts<typeof da> = {
   "list.empty": "No bearings yet",
   "list.empty.text":
     "Once the dialogue meetings have begun, their themes can become drafts here. The committee then adopts them.",
-  "list.closed": "The step is not open",
+  "list.planned": "The step has not been opened yet",
+  "list.closed": "The step is closed",
+  "list.closedOn": "The step was closed on {date}",
   "list.closed.text": "The bearings can be read but not changed now.",
   "list.comments": { one: "1 comment", other: "{count} comments" },
   "list.withdrawn": "Withdrawn",
@@ -106,6 +108,11 @@ export const bearings: Texts<typeof da> = {
   "adopt.newVersion": "New version: {reason}",
   "adopt.on": "Date of the committee's meeting",
   "adopt.on.help": "Not in the future, and not before the round began.",
+  "adopt.meeting": "The committee’s meeting",
+  "adopt.meeting.help":
+    "Choose the planned meeting at which the committee decided. It will stand as held, with the decision and its date.",
+  "adopt.meeting.none": "Not at one of the planned meetings",
+  "adopt.meeting.option": "{date}: {title}",
   "adopt.text": "Decision",
   "adopt.text.help": "In the committee's own words, as the minutes have them.",
   "adopt.submit": { one: "Adopt the bearing", other: "Adopt {count} bearings" },
@@ -136,7 +143,10 @@ export const bearings: Texts<typeof da> = {
   "notice.drafted": "The draft is saved.",
   "notice.saved": "Saved.",
   "notice.ordered": "The order is saved.",
-  "notice.adopted": "The bearings are adopted. Now the institutions can write goals for them.",
+  "notice.adopted":
+    "The bearings are adopted. The institutions can write goals for them when the administration opens step 4.",
+  "notice.adopted.goals":
+    "The bearings are adopted. Now the institutions can write goals for them.",
   "notice.revised": "The new version now awaits the committee.",
   "notice.discarded": "The new version is discarded. The adopted text is in force.",
   "notice.withdrawn": "The bearing is withdrawn.",
@@ -145,6 +155,8 @@ export const bearings: Texts<typeof da> = {
   "error.unknown-theme": "One of the themes is not from the round's dialogue meetings.",
   "error.unknown-previous": "The bearing is not from the committee's last round.",
   "error.already-carried-on": "Another draft carries that bearing on already.",
+  "error.unknown-meeting":
+    "The meeting has been held or moved to another step meanwhile. Choose another one.",
   "error.nothing-to-adopt": "There is nothing to adopt.",
   "error.adopted-in-future":
     "The date lies in the future. Write the day the committee adopted them.",

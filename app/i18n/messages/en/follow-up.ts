@@ -18,7 +18,7 @@ export const followUp: Texts<typeof da> = {
   "status.tooEarly.help": "The work is under way, but its effect cannot be seen yet.",
   "status.notPublished.help": "The source has not published the figures.",
   "status.notRated.help": "The goal is followed, but has no colour.",
-  "page.title": "Effect and follow-up",
+  "page.title": "Follow-up",
   "page.lead": "How do the goals go, what came of them, and what should the committee talk about?",
   "page.empty": "No reporting is planned yet",
   "page.empty.text":

@@ -152,9 +152,9 @@ export const goals: Texts<typeof da> = {
     "The institution has {count} goals with this one, and the municipality recommends at most {limit}. A few goals are easier to remember and follow.",
   "new.title": "New goal",
   "new.lead": "{institution}, round {year}. The goal holds for the rest of the term.",
-  "closed.step-not-open": "The goal step is not open",
+  "closed.step-not-open": "Goals cannot be written now",
   "closed.step-not-open.text":
-    "New goals can be written when the administration has opened the step. Approved goals can still be revised after a budget.",
+    "New goals can be written when the administration has opened step 4. Approved goals can still be revised after a budget.",
   "closed.support-function": "Support functions set no goals here",
   "closed.support-function.text":
     "Support and staff functions are outside the committees' rounds and agree their goals with the top management.",

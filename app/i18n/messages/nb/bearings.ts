@@ -9,7 +9,9 @@ export const bearings: Texts<typeof da> = {
   "list.empty": "Ingen føringer ennå",
   "list.empty.text":
     "Når dialogmøtene er i gang, kan temaene deres bli til utkast her. Utvalget vedtar dem etterpå.",
-  "list.closed": "Trinnet er ikke åpent",
+  "list.planned": "Steget er ikke åpnet ennå",
+  "list.closed": "Steget er avsluttet",
+  "list.closedOn": "Steget ble avsluttet {date}",
   "list.closed.text": "Føringene kan leses, men ikke endres nå.",
   "list.comments": { one: "1 kommentar", other: "{count} kommentarer" },
   "list.withdrawn": "Trukket tilbake",
@@ -101,6 +103,11 @@ export const bearings: Texts<typeof da> = {
   "adopt.newVersion": "Ny versjon: {reason}",
   "adopt.on": "Dato for utvalgsmøtet",
   "adopt.on.help": "Ikke fram i tid og ikke før runden begynte.",
+  "adopt.meeting": "Utvalgets møte",
+  "adopt.meeting.help":
+    "Velg det planlagte møtet der utvalget gjorde vedtaket. Det står etterpå som holdt, med vedtaket og datoen for det.",
+  "adopt.meeting.none": "Ikke på et av de planlagte møtene",
+  "adopt.meeting.option": "{date}: {title}",
   "adopt.text": "Vedtak",
   "adopt.text.help": "Med utvalgets egne ord, slik de står i møteboka.",
   "adopt.submit": { one: "Vedta føringen", other: "Vedta {count} føringer" },
@@ -131,7 +138,9 @@ export const bearings: Texts<typeof da> = {
   "notice.drafted": "Utkastet er laget.",
   "notice.saved": "Lagret.",
   "notice.ordered": "Rekkefølgen er lagret.",
-  "notice.adopted": "Føringene er vedtatt. Nå kan institusjonene skrive mål etter dem.",
+  "notice.adopted":
+    "Føringene er vedtatt. Institusjonene kan skrive mål etter dem når administrasjonen åpner steg 4.",
+  "notice.adopted.goals": "Føringene er vedtatt. Nå kan institusjonene skrive mål etter dem.",
   "notice.revised": "Den nye versjonen venter nå på utvalget.",
   "notice.discarded": "Den nye versjonen er forkastet. Den vedtatte teksten gjelder.",
   "notice.withdrawn": "Føringen er trukket tilbake.",
@@ -141,6 +150,8 @@ export const bearings: Texts<typeof da> = {
   "error.unknown-theme": "Ett av temaene hører ikke til dialogmøtene i runden.",
   "error.unknown-previous": "Føringen hører ikke til utvalgets forrige runde.",
   "error.already-carried-on": "Et annet utkast viderefører allerede den føringen.",
+  "error.unknown-meeting":
+    "Møtet er holdt eller flyttet til et annet steg i mellomtiden. Velg et annet.",
   "error.nothing-to-adopt": "Det er ingenting å vedta.",
   "error.adopted-in-future": "Datoen ligger fram i tid. Skriv dagen utvalget vedtok dem.",
   "error.adopted-before-round": "Datoen ligger før runden begynte.",

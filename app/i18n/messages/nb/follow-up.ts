@@ -18,7 +18,7 @@ export const followUp: Texts<typeof da> = {
   "status.tooEarly.help": "Arbeidet er i gang, men effekten kan ikke ses ennå.",
   "status.notPublished.help": "Kilden har ikke publisert tallene.",
   "status.notRated.help": "Målet følges, men får ingen farge.",
-  "page.title": "Effekt og oppfølging",
+  "page.title": "Oppfølging",
   "page.lead":
     "Hvordan går det med målene, hva har kommet ut av dem, og hva bør utvalget snakke om?",
   "page.empty": "Ingen rapportering er planlagt ennå",

@@ -152,9 +152,9 @@ export const goals: Texts<typeof da> = {
     "Institusjonen har {count} mål med dette, og kommunen anbefaler høyst {limit}. Få mål er lettere å huske og følge.",
   "new.title": "Nytt mål",
   "new.lead": "{institution}, runde {year}. Målet gjelder resten av valgperioden.",
-  "closed.step-not-open": "Trinnet Mål er ikke åpent",
+  "closed.step-not-open": "Målene kan ikke skrives nå",
   "closed.step-not-open.text":
-    "Nye mål kan skrives når administrasjonen har åpnet trinnet. Godkjente mål kan fortsatt revideres etter et budsjett.",
+    "Nye mål kan skrives når administrasjonen har åpnet steg 4. Godkjente mål kan fortsatt revideres etter et budsjett.",
   "closed.support-function": "Støttefunksjoner setter ikke mål her",
   "closed.support-function.text":
     "Støtte- og stabsfunksjoner er utenfor rundene til utvalgene og avtaler målene sine med toppledelsen.",

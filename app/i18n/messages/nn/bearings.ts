@@ -9,7 +9,9 @@ export const bearings: Texts<typeof da> = {
   "list.empty": "Ingen føringar enno",
   "list.empty.text":
     "Når dialogmøta er i gang, kan temaa deira bli til utkast her. Utvalet vedtek dei etterpå.",
-  "list.closed": "Trinnet er ikkje ope",
+  "list.planned": "Steget er ikkje opna enno",
+  "list.closed": "Steget er avslutta",
+  "list.closedOn": "Steget vart avslutta {date}",
   "list.closed.text": "Føringane kan lesast, men ikkje endrast no.",
   "list.comments": { one: "1 kommentar", other: "{count} kommentarar" },
   "list.withdrawn": "Trekte tilbake",
@@ -100,6 +102,11 @@ export const bearings: Texts<typeof da> = {
   "adopt.newVersion": "Ny versjon: {reason}",
   "adopt.on": "Dato for utvalsmøtet",
   "adopt.on.help": "Ikkje fram i tid og ikkje før runden byrja.",
+  "adopt.meeting": "Møtet i utvalet",
+  "adopt.meeting.help":
+    "Vel det planlagde møtet der utvalet gjorde vedtaket. Etterpå står det som halde, med vedtaket og datoen for det.",
+  "adopt.meeting.none": "Ikkje på eit av dei planlagde møta",
+  "adopt.meeting.option": "{date}: {title}",
   "adopt.text": "Vedtak",
   "adopt.text.help": "Med utvalet sine eigne ord, slik dei står i møteboka.",
   "adopt.submit": { one: "Vedta føringa", other: "Vedta {count} føringar" },
@@ -130,7 +137,9 @@ export const bearings: Texts<typeof da> = {
   "notice.drafted": "Utkastet er laga.",
   "notice.saved": "Lagra.",
   "notice.ordered": "Rekkjefølgja er lagra.",
-  "notice.adopted": "Føringane er vedtekne. No kan institusjonane skrive mål etter dei.",
+  "notice.adopted":
+    "Føringane er vedtekne. Institusjonane kan skrive mål etter dei når administrasjonen opnar steg 4.",
+  "notice.adopted.goals": "Føringane er vedtekne. No kan institusjonane skrive mål etter dei.",
   "notice.revised": "Den nye versjonen ventar no på utvalet.",
   "notice.discarded": "Den nye versjonen er forkasta. Den vedtekne teksten gjeld.",
   "notice.withdrawn": "Føringa er trekt tilbake.",
@@ -139,6 +148,8 @@ export const bearings: Texts<typeof da> = {
   "error.unknown-theme": "Eitt av temaa høyrer ikkje til dialogmøta i runden.",
   "error.unknown-previous": "Føringa høyrer ikkje til førre runde i utvalet.",
   "error.already-carried-on": "Eit anna utkast vidarefører alt den føringa.",
+  "error.unknown-meeting":
+    "Møtet er halde eller flytta til eit anna steg i mellomtida. Vel eit anna.",
   "error.nothing-to-adopt": "Det er ingenting å vedta.",
   "error.adopted-in-future": "Datoen ligg fram i tid. Skriv dagen utvalet vedtok dei.",
   "error.adopted-before-round": "Datoen ligg før runden byrja.",

@@ -18,7 +18,7 @@ export const followUp: Texts<typeof da> = {
   "status.tooEarly.help": "Arbeidet er i gang, men effekten kan ikkje sjåast enno.",
   "status.notPublished.help": "Kjelda har ikkje publisert tala.",
   "status.notRated.help": "Målet blir følgt, men får ingen farge.",
-  "page.title": "Effekt og oppfølging",
+  "page.title": "Oppfølging",
   "page.lead": "Korleis går det med måla, kva har kome ut av dei, og kva bør utvalet snakke om?",
   "page.empty": "Inga rapportering er planlagd enno",
   "page.empty.text":

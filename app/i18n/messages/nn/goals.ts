@@ -152,9 +152,9 @@ export const goals: Texts<typeof da> = {
     "Institusjonen har {count} mål med dette, og kommunen rår til høgst {limit}. Få mål er lettare å hugse og følgje.",
   "new.title": "Nytt mål",
   "new.lead": "{institution}, runde {year}. Målet gjeld resten av valperioden.",
-  "closed.step-not-open": "Trinnet Mål er ikkje ope",
+  "closed.step-not-open": "Måla kan ikkje skrivast no",
   "closed.step-not-open.text":
-    "Nye mål kan skrivast når administrasjonen har opna trinnet. Godkjende mål kan framleis reviderast etter eit budsjett.",
+    "Nye mål kan skrivast når administrasjonen har opna steg 4. Godkjende mål kan framleis reviderast etter eit budsjett.",
   "closed.support-function": "Støttefunksjonar set ikkje mål her",
   "closed.support-function.text":
     "Støtte- og stabsfunksjonar er utanfor rundane til utvala og avtalar måla sine med toppleiinga.",
