@@ -6,7 +6,7 @@ import type { Reader } from "#db/transaction.ts";
 export async function findSession(db: Reader, id: string, now: string) {
   const query = sessionQueryOf.get(db) ?? sessionQuery(db).compile();
   sessionQueryOf.set(db, query);
-  const { rows } = await db.executeQuery({ ...query, parameters: [id, now] });
+  const { rows } = await db.executeQuery<SessionRow>({ ...query, parameters: [id, now] });
   return rows[0];
 }
 

@@ -22,22 +22,24 @@ export function InstitutionPage({ model }: { model: InstitutionModel }) {
   return (
     <Columns aside={<Aside model={model} />} asideLabel={t("aside.label")}>
       {model.scope === "support" && <Notice title={t("support")}>{t("support.text")}</Notice>}
-      <Section title={t("goals.title")} action={model.goals.length > 0 ? write : undefined}>
-        {model.goals.length === 0 ? (
-          <EmptyState title={t("goals.empty")} action={write}>
-            {t("goals.empty.text")}
-          </EmptyState>
-        ) : (
-          <LinkList
-            items={model.goals.map((goal) => ({
-              title: goal.title,
-              href: paths.goal(goal.id),
-              detail: goal.expectedEffect,
-              light: light(goal.status),
-            }))}
-          />
-        )}
-      </Section>
+      {model.scope === "support" && model.goals.length === 0 ? null : (
+        <Section title={t("goals.title")} action={model.goals.length > 0 ? write : undefined}>
+          {model.goals.length === 0 ? (
+            <EmptyState title={t("goals.empty")} action={write}>
+              {t("goals.empty.text")}
+            </EmptyState>
+          ) : (
+            <LinkList
+              items={model.goals.map((goal) => ({
+                title: goal.title,
+                href: paths.goal(goal.id),
+                detail: goal.expectedEffect,
+                light: light(goal.status),
+              }))}
+            />
+          )}
+        </Section>
+      )}
       {model.unfinished.length > 0 && (
         <Section title={t("unfinished.title")}>
           <LinkList
@@ -61,7 +63,10 @@ function Aside({ model }: { model: InstitutionModel }) {
     <>
       <Section title={t("numbers.title")}>
         <LinkList
-          items={[{ title: t("numbers.link"), href: paths.institutionIndicators(model.slug) }]}
+          items={[
+            { title: t("numbers.scorecard"), href: paths.institutionScorecard(model.slug) },
+            { title: t("numbers.link"), href: paths.institutionIndicators(model.slug) },
+          ]}
         />
       </Section>
       {model.scope === "core" && (

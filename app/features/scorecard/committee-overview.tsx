@@ -216,26 +216,28 @@ function Aside({ model }: { model: OverviewModel }) {
             bearings: flow.bearings,
           })}
         </p>
-        <LinkList
-          items={[
-            {
-              title: t("flow.toBearings"),
-              href: paths.bearings(frame.committee.slug, frame.round.year),
-            },
-            {
-              title: t("flow.toYearWheel"),
-              href: paths.yearWheel(frame.committee.slug, frame.round.year),
-            },
-            ...(model.mayManage
-              ? [
-                  {
-                    title: t("flow.toSteps"),
-                    href: paths.roundSteps(frame.committee.slug, frame.round.year),
-                  },
-                ]
-              : []),
-          ]}
-        />
+        <div className="no-print">
+          <LinkList
+            items={[
+              {
+                title: t("flow.toBearings"),
+                href: paths.bearings(frame.committee.slug, frame.round.year),
+              },
+              {
+                title: t("flow.toYearWheel"),
+                href: paths.yearWheel(frame.committee.slug, frame.round.year),
+              },
+              ...(model.mayManage
+                ? [
+                    {
+                      title: t("flow.toSteps"),
+                      href: paths.roundSteps(frame.committee.slug, frame.round.year),
+                    },
+                  ]
+                : []),
+            ]}
+          />
+        </div>
       </Section>
     </>
   );

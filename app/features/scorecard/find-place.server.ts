@@ -22,7 +22,7 @@ export async function findPlaceOfScorecard(
       : scope.kind === "institution"
         ? await findInstitutionOfScorecard(db, organisationId, scope.slug)
         : withSlugs(await findAllAreasOfScorecard(db, organisationId)).find(
-            ({ slug }) => slug === scope.slug,
+            ({ slug, id }) => slug === scope.slug || id === scope.slug,
           );
   return found && { kind: scope.kind, id: found.id, slug: found.slug, name: found.name };
 }

@@ -231,6 +231,16 @@ export const doors: readonly Door[] = [
   door("/udvalg/:committee/afvigelser", "all"),
   door("/institutioner/:institution/indikatorer/ny", answering, answering),
 
+  // scorecards
+  door("/styringskort", "all"),
+  door("/styringskort/fremgang", "all"),
+  door("/styringskort/sammenhaeng", "all"),
+  door("/styringskort/udvalg/:committee", "all"),
+  door("/styringskort/udvalg/:committee/overblik", "all"),
+  door("/styringskort/udvalg/:committee/fremgang", "all"),
+  door("/styringskort/omraade/:area", "all"),
+  door("/styringskort/institution/:institution", "all"),
+
   // measuring and early warnings
   door("/maalinger", measuring, measuring),
   door("/maalinger/status", measuring),

@@ -23,6 +23,7 @@ export const institutions = {
   "unfinished.submitted": "Indsendt til udvalget",
   "unfinished.returned": "Sendt tilbage fra udvalget",
   "numbers.title": "Tal",
+  "numbers.scorecard": "Styringskort",
   "numbers.link": "Se indikatorer og målinger",
   "meetings.title": "Dialogmøder",
   "meetings.none": "Ingen dialogmøder endnu.",

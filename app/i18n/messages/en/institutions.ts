@@ -26,6 +26,7 @@ export const institutions: Texts<typeof da> = {
   "unfinished.submitted": "Submitted to the committee",
   "unfinished.returned": "Returned by the committee",
   "numbers.title": "Figures",
+  "numbers.scorecard": "Scorecard",
   "numbers.link": "See indicators and measurements",
   "meetings.title": "Dialogue meetings",
   "meetings.none": "No dialogue meetings yet.",

@@ -26,6 +26,7 @@ export const institutions: Texts<typeof da> = {
   "unfinished.submitted": "Sendt til utvalget",
   "unfinished.returned": "Sendt tilbake fra utvalget",
   "numbers.title": "Tall",
+  "numbers.scorecard": "Styringskort",
   "numbers.link": "Se indikatorer og målinger",
   "meetings.title": "Dialogmøter",
   "meetings.none": "Ingen dialogmøter ennå.",

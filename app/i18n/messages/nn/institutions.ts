@@ -26,6 +26,7 @@ export const institutions: Texts<typeof da> = {
   "unfinished.submitted": "Send til utvalet",
   "unfinished.returned": "Send attende frå utvalet",
   "numbers.title": "Tal",
+  "numbers.scorecard": "Styringskort",
   "numbers.link": "Sjå indikatorar og målingar",
   "meetings.title": "Dialogmøte",
   "meetings.none": "Ingen dialogmøte enno.",
