@@ -13,6 +13,7 @@ const pages: Readonly<Record<string, (id: string) => string>> = {
   bearing: paths.bearing,
   goal: paths.goal,
   indicator: paths.indicator,
+  earlyWarning: paths.earlyWarning,
   dialogueMeeting: paths.dialogueMeeting,
   knowledgeItem: paths.knowledgeItem,
   committeeMeeting: paths.committeeMeeting,

@@ -8,7 +8,7 @@ import { findIndicatorById } from "../indicator.repository.server.ts";
 import { findAllPossibleOwners } from "../indicator-relations.repository.server.ts";
 import { insertEarlyWarning } from "./early-warning.repository.server.ts";
 import type { EarlyWarningInput } from "./early-warning.schema.ts";
-import { readEarlyWarning } from "./read-early-warning.ts";
+import { auditedWarning, readEarlyWarning } from "./read-early-warning.ts";
 
 /**
  * Says what may tell early that an indicator goes wrong: a signal, the value at which it warns, who looks and how often (R3-24).
@@ -32,7 +32,8 @@ export function defineEarlyWarning(
     if (!read.ok) return read;
     const warning = read.value;
     const owners = await findAllPossibleOwners(writer, organisationId);
-    if (warning.ownerId !== null && !owners.some(({ id }) => id === warning.ownerId)) {
+    const owner = owners.find((one) => one.id === warning.ownerId);
+    if (warning.ownerId !== null && !owner) {
       return refused("unknown-choice", { field: "ownerId" });
     }
     const id = newId();
@@ -48,7 +49,7 @@ export function defineEarlyWarning(
       objectType: "earlyWarning",
       objectKey: id,
       objectName: warning.signal,
-      after: { ...warning, indicator: indicator.name },
+      after: auditedWarning(warning, owner?.name ?? ""),
     });
     return ok({ id });
   });

@@ -6,7 +6,7 @@ import type { UseCaseContext } from "../../context.ts";
 import { findAllPossibleOwners } from "../indicator-relations.repository.server.ts";
 import { findEarlyWarningById, updateEarlyWarning } from "./early-warning.repository.server.ts";
 import type { EditEarlyWarningInput } from "./early-warning.schema.ts";
-import { readEarlyWarning } from "./read-early-warning.ts";
+import { auditedWarning, readEarlyWarning } from "./read-early-warning.ts";
 
 /**
  * Changes a warning; its readings stay and are held against the new threshold. Refused: `not-found`, `not-allowed`,
@@ -29,8 +29,8 @@ export function editEarlyWarning(
     if (!read.ok) return read;
     const change = read.value;
     const owners = await findAllPossibleOwners(writer, organisationId);
-    const isKept = change.ownerId === null || change.ownerId === before.ownerId;
-    if (!isKept && !owners.some((owner) => owner.id === change.ownerId)) {
+    const owner = owners.find((one) => one.id === change.ownerId);
+    if (change.ownerId !== null && change.ownerId !== before.ownerId && !owner) {
       return refused("unknown-choice", { field: "ownerId" });
     }
     const row = { organisationId, id, version: input.version };
@@ -40,8 +40,11 @@ export function editEarlyWarning(
       objectType: "earlyWarning",
       objectKey: id,
       objectName: change.signal,
-      before,
-      after: change,
+      before: auditedWarning(before, before.ownerName ?? ""),
+      after: auditedWarning(
+        change,
+        change.ownerId === null ? "" : (owner?.name ?? before.ownerName ?? ""),
+      ),
     });
     return ok({ id });
   });

@@ -24,3 +24,12 @@ export function readEarlyWarning(input: EarlyWarningInput): Result<{
   if (threshold === undefined) return refused("invalid-number", { field: "threshold" });
   return ok({ signal, unit, comparator, threshold, frequency, ownerId: ownerId ?? null });
 }
+
+/** What the log tells of a warning: its owner by name. */
+export function auditedWarning(
+  warning: Pick<EarlyWarningInput, "signal" | "unit" | "comparator" | "threshold" | "frequency">,
+  owner: string,
+) {
+  const { signal, unit, comparator, threshold, frequency } = warning;
+  return { signal, unit, comparator, threshold, frequency, owner };
+}
