@@ -219,6 +219,7 @@ function Aside({ model }: { model: OverviewModel }) {
         <div className="no-print">
           <LinkList
             items={[
+              { title: t("card.title"), href: paths.committeeScorecard(frame.committee.slug) },
               {
                 title: t("flow.toBearings"),
                 href: paths.bearings(frame.committee.slug, frame.round.year),
