@@ -27,6 +27,9 @@ type IndicatorGiven = {
   readonly lowerThreshold?: string | null;
   readonly dataSource?: string;
   readonly position?: number;
+  readonly isShared?: 0 | 1;
+  readonly sharedFromId?: string | null;
+  readonly desiredThreshold?: string | null;
   readonly targets?: readonly { readonly year: number; readonly raw: string }[];
 };
 

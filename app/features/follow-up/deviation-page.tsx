@@ -34,10 +34,12 @@ export function DeviationPage({ subject, answer }: PageProps) {
       />
       {deviations.length > 0 ? (
         <Section title={t("deviation.title")}>
-          <DeviationTable deviations={deviations} caption={t("deviation.title")} />
+          <DeviationTable deviations={deviations} caption={t("deviation.title")} ofOne />
         </Section>
       ) : null}
-      <DeviationForm today={subject.today} answer={answer} />
+      <Section title={t("deviation.new")}>
+        <DeviationForm today={subject.today} answer={answer} />
+      </Section>
     </>
   );
 }

@@ -9,9 +9,12 @@ import type { DeviationModel } from "./deviation-model.ts";
 export function DeviationTable({
   deviations,
   caption,
+  ofOne = false,
 }: {
   readonly deviations: readonly DeviationModel[];
   readonly caption: string;
+  /** All are of the one goal or indicator the page is about. */
+  readonly ofOne?: boolean;
 }) {
   const t = useTexts("judgement");
   const format = useFormat();
@@ -23,16 +26,21 @@ export function DeviationTable({
       rows={deviations}
       rowKey={(one) => one.id}
       columns={[
-        {
-          key: "subject",
-          header: t("deviation.column.subject"),
-          rowHeader: true,
-          width: "l",
-          cell: (one) => <Subject deviation={one} />,
-        },
+        ...(ofOne
+          ? []
+          : [
+              {
+                key: "subject",
+                header: t("deviation.column.subject"),
+                rowHeader: true,
+                width: "l" as const,
+                cell: (one: DeviationModel) => <Subject deviation={one} />,
+              },
+            ]),
         {
           key: "reason",
           header: t("deviation.column.reason"),
+          rowHeader: ofOne,
           width: "l",
           cell: (one) => one.reason,
         },
@@ -72,7 +80,7 @@ function Subject({ deviation }: { readonly deviation: DeviationModel }) {
   return (
     <>
       <a href={href}>{name}</a>
-      <span className="cell-detail">
+      <span className="cell-detail remark">
         {t(goalId ? "deviation.kind.goal" : "deviation.kind.indicator")}
       </span>
     </>

@@ -11,7 +11,7 @@ import { GoalBody, Paragraphs } from "./goal-body.tsx";
 import { GoalHead, useVersionLine } from "./goal-head.tsx";
 import { useMissingNames } from "./goal-missing.tsx";
 import { GoalNextStep, GoalOtherSteps, GoalRetireLink } from "./goal-next-steps.tsx";
-import type { GoalPageModel } from "./goal-page-model.ts";
+import type { GoalPageModel, ReportModel } from "./goal-page-model.ts";
 import { GoalQuestions } from "./goal-questions.tsx";
 import { GoalReports } from "./goal-reports.tsx";
 import { GoalVersionList } from "./goal-version-list.tsx";
@@ -38,12 +38,11 @@ export function GoalPage({
         title={contents.title}
         here={contents.title}
         kicker={[place.institution.name, versionLine(shown)].join(" · ")}
-        light={newest ? <GoalLight status={newest.status} /> : undefined}
+        light={newest ? <StatusOfReport report={newest} /> : undefined}
         action={<GoalNextStep goal={goal} />}
       />
       <GoalNotices goal={goal} refusedCode={refusedCode} />
       <Columns aside={<GoalAside goal={goal} />} asideLabel={t("aside.label")}>
-        <GoalBody contents={contents} />
         <StandingDeviations deviations={goal.deviations} />
         {goal.mayAcceptDeviation ? (
           <p>
@@ -52,10 +51,26 @@ export function GoalPage({
             </LinkButton>
           </p>
         ) : null}
+        <GoalBody contents={contents} />
         {shown.state === "approved" ? <GoalReports reports={goal.reports} /> : null}
         <GoalQuestions goal={goal} />
       </Columns>
     </article>
+  );
+}
+
+/** The goal's colour with the report it is from. */
+function StatusOfReport({ report }: { readonly report: ReportModel }) {
+  const t = useTexts("goals");
+  const format = useFormat();
+  const name = t(`report.${report.kind}`, { year: String(report.year) });
+  return (
+    <>
+      <GoalLight status={report.status} />
+      <span className="page-light-from">
+        {report.submittedAt ? `${name}, ${format.date(report.submittedAt.slice(0, 10))}` : name}
+      </span>
+    </>
   );
 }
 

@@ -53,7 +53,7 @@ export type ShownOverride = {
   readonly reopened: Reopening | null;
 };
 
-/** A committee's leave to stand off target, in force today. */
+/** A committee's leave to stand off target, in force today; said only beside red and yellow. */
 export type ShownDeviation = {
   readonly id: string;
   readonly committeeName: string;
@@ -107,6 +107,7 @@ export function shownRating(
   today: string,
 ): ShownYear {
   const { rating, rule, inputs } = rated.rating;
+  const isMissed = rated.inForce === "red" || rated.inForce === "yellow";
   const { name, unit, scaleMin: min, scaleMax: max } = row;
   const scale = min === null || max === null ? undefined : { min, max };
   return {
@@ -121,7 +122,7 @@ export function shownRating(
     inputs,
     warnings: ratingWarnings(series, rated, { name, unit, scale }),
     override: rated.override ? shownOverride(rated.override) : null,
-    deviation: shownDeviation(deviationOfYear(deviations, rated.year, today)),
+    deviation: isMissed ? shownDeviation(deviationOfYear(deviations, rated.year, today)) : null,
   };
 }
 

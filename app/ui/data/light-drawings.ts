@@ -16,6 +16,6 @@ export const lightDrawings: Readonly<Record<Shape, string>> = {
   faded: '<path class="light-line" d="M16.9 6a8 8 0 1 0 1 5.2M17.5 2v4h-4"/>',
   person:
     '<circle class="light-line" cx="10" cy="6" r="3.6"/><path class="light-line" d="M2.5 18c.6-4.2 3.6-6 7.5-6s6.9 1.8 7.5 6"/>',
-  dots: '<path class="light-line" d="M3.5 10h.1M10 10h.1M16.5 10h.1"/>',
+  dots: '<circle class="light-fill" cx="3.5" cy="10" r="1.8"/><circle class="light-fill" cx="10" cy="10" r="1.8"/><circle class="light-fill" cx="16.5" cy="10" r="1.8"/>',
   dash: '<circle class="light-line" cx="10" cy="10" r="8"/><path class="light-line" d="M6.5 10h7"/>',
 };

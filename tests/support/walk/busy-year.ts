@@ -10,6 +10,7 @@ import { makeIndicator, makeMeasurement } from "#seeds/factories/indicators.ts";
 import { makeFile, makeKnowledgeItem } from "#seeds/factories/knowledge.ts";
 import { makeCellComment } from "#seeds/factories/quality.ts";
 import { busyImports } from "./busy-imports.ts";
+import { busyJudgement } from "./busy-judgement.ts";
 import { busyMeetings } from "./busy-meetings.ts";
 import { busyOrganisation } from "./busy-organisation.ts";
 import { findOwn, type Place, type Scope } from "./place.ts";

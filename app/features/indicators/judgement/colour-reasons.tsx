@@ -69,7 +69,7 @@ function Figures({ year }: { readonly year: ShownYear }) {
       meaning !== null && {
         term: t("explain.target"),
         value:
-          target.raw === "" || target.meaning.code === "in-words"
+          target.raw === "" || target.raw === meaning || target.meaning.code === "in-words"
             ? meaning
             : t("explain.target.meaning", { raw: target.raw, meaning }),
       },

@@ -7,6 +7,7 @@ import { FormFrame } from "#app/ui/controls/form-frame.tsx";
 import { HiddenField } from "#app/ui/controls/hidden-field.tsx";
 import { Notice } from "#app/ui/layout/notice.tsx";
 import { Section } from "#app/ui/layout/section.tsx";
+import { Stack } from "#app/ui/layout/stack.tsx";
 import type { IndicatorHeadModel } from "../indicator-head-model.ts";
 import type { ShownYear } from "../indicator-model.ts";
 import { ColourReasons } from "./colour-reasons.tsx";
@@ -28,9 +29,11 @@ export function OverridePage({ judgement, answer }: PageProps) {
         <p>
           <YearLight year={year} size="l" />
         </p>
-        <ColourReasons year={year} />
+        <Stack>
+          <ColourReasons year={year} />
+          {mayJudge && year.override ? <StandingAnswer id={id} year={year} /> : null}
+        </Stack>
       </Section>
-      {mayJudge && year.override ? <StandingAnswer id={id} year={year} /> : null}
       {mayJudge ? (
         <Section title={t("override.set")} lead={t("override.lead")}>
           <OverrideForm year={year} answer={answer} />

@@ -75,6 +75,7 @@ export const judgement = {
   "deviation.empty": "Ingen accepterede afvigelser",
   "deviation.empty.text":
     "Udvalgets formand accepterer en afvigelse på målets eller indikatorens egen side.",
+  "deviation.new": "Ny accept",
   "deviation.none": "Udvalget har ikke accepteret nogen afvigelser.",
   "deviation.all": "Alle udvalgets accepterede afvigelser",
   "deviation.kind.goal": "Mål",

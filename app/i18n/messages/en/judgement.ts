@@ -84,6 +84,7 @@ export const judgement: Texts<typeof da> = {
   "deviation.empty": "No accepted deviations",
   "deviation.empty.text":
     "The committee's chair accepts a deviation on the goal's or indicator's own page.",
+  "deviation.new": "A new acceptance",
   "deviation.none": "The committee has accepted no deviations.",
   "deviation.all": "All the committee's accepted deviations",
   "deviation.kind.goal": "Goal",

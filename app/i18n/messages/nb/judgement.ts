@@ -80,6 +80,7 @@ export const judgement: Texts<typeof da> = {
   "deviation.empty": "Ingen aksepterte avvik",
   "deviation.empty.text":
     "Lederen av utvalget aksepterer et avvik på siden til målet eller indikatoren.",
+  "deviation.new": "Ny aksept",
   "deviation.none": "Utvalget har ikke akseptert noen avvik.",
   "deviation.all": "Alle aksepterte avvik i utvalget",
   "deviation.kind.goal": "Mål",

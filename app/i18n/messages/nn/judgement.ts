@@ -80,6 +80,7 @@ export const judgement: Texts<typeof da> = {
   "deviation.empty": "Ingen aksepterte avvik",
   "deviation.empty.text":
     "Leiaren av utvalet aksepterer eit avvik på sida til målet eller indikatoren.",
+  "deviation.new": "Ny aksept",
   "deviation.none": "Utvalet har ikkje akseptert nokon avvik.",
   "deviation.all": "Alle aksepterte avvik i utvalet",
   "deviation.kind.goal": "Mål",
