@@ -121,6 +121,16 @@ describe("saving a grid", () => {
     });
   });
 
+  test("never brings back unasked what was taken back meanwhile", async () => {
+    const { id: seen } = await measured(first, "70 %");
+    await world.db.updateTable("measurement").set({ withdrawnAt: leader().now }).execute();
+    const refused = await saveGrid(leader(), [cell(first, "70 %", { seen })]);
+    expect(refused).toMatchObject({
+      answer: { cells: { [`${first} 2026year`]: { error: "taken-back", seen: "" } } },
+    });
+    expect((await saveGrid(leader(), [cell(first, "70 %")])).ok).toBe(true);
+  });
+
   test.each([
     ["", "cell-emptied"],
     ["72 % (2024)", "year-differs?year=2024"],

@@ -36,7 +36,7 @@ type Judged = {
 /**
  * Enters every changed cell of a grid in one go: all of them or none. A cell that still says what stood when the page was made is
  * left alone. Refused: `not-found`, `not-allowed`, `retired`; and `cells`, with each changed cell as typed and what
- * is to be settled at it: `changed-meanwhile` with another's newer figure, `cell-emptied`, and what `readMeasurementInput`
+ * is to be settled at it: `changed-meanwhile` with another's newer figure, `taken-back`, `cell-emptied`, and what `readMeasurementInput`
  * refuses with the readings to choose from.
  */
 export function saveGrid(context: UseCaseContext, cells: readonly PostedCell[]) {
@@ -85,6 +85,9 @@ function judge(
     entry: null,
     answer: { ...asTyped(cell), error, ...more },
   });
+  if (cell.seen !== "" && !entries.some(({ id }) => id === cell.seen)) {
+    return refusal("taken-back", { seen: theirs?.id ?? "" });
+  }
   if (theirs) {
     const { raw, enteredByName: by, enteredAt: at, id: seen } = theirs;
     return refusal("changed-meanwhile", { seen, theirs: { raw, by, at } });

@@ -119,6 +119,8 @@ export const measuring = {
   "error.at": "{indicator}, {period}: {error}",
   "error.cell-emptied":
     "Et tal slettes ikke. Skriv det rigtige, eller lad det gamle stå. Vi har sat det tilbage.",
+  "error.taken-back":
+    "Det tal, der stod her, er taget tilbage imens. Gem igen, hvis dit skal gælde, eller tøm feltet.",
   "error.changed-meanwhile": "En anden har skrevet et nyere tal imens.",
   "error.invalid-year": "Skriv et årstal med fire cifre, for eksempel 2027.",
   "error.year-differs": "Teksten nævner {year}. Ret årstallet eller teksten, så de passer sammen.",

@@ -126,6 +126,8 @@ export const measuring: Texts<typeof da> = {
   "error.at": "{indicator}, {period}: {error}",
   "error.cell-emptied":
     "A figure is not deleted. Write the right one, or leave the old one. We have put it back.",
+  "error.taken-back":
+    "The figure that stood here has been taken back meanwhile. Save again if yours is to count, or empty the field.",
   "error.changed-meanwhile": "Someone else has written a newer figure meanwhile.",
   "error.invalid-year": "Write a year with four digits, such as 2027.",
   "error.year-differs":

@@ -122,6 +122,8 @@ export const measuring: Texts<typeof da> = {
   "error.at": "{indicator}, {period}: {error}",
   "error.cell-emptied":
     "Et tall slettes ikke. Skriv det riktige, eller la det gamle stå. Vi har satt det tilbake.",
+  "error.taken-back":
+    "Tallet som stod her, er trukket tilbake i mellomtiden. Lagre igjen hvis ditt skal gjelde, eller tøm feltet.",
   "error.changed-meanwhile": "Noen andre har skrevet et nyere tall i mellomtiden.",
   "error.invalid-year": "Skriv et årstall med fire sifre, for eksempel 2027.",
   "error.year-differs": "Teksten nevner {year}. Rett årstallet eller teksten så de passer sammen.",

@@ -123,6 +123,8 @@ export const measuring: Texts<typeof da> = {
   "error.at": "{indicator}, {period}: {error}",
   "error.cell-emptied":
     "Eit tal blir ikkje sletta. Skriv det rette, eller lat det gamle stå. Vi har sett det tilbake.",
+  "error.taken-back":
+    "Talet som stod her, er trekt tilbake i mellomtida. Lagre igjen om ditt skal gjelde, eller tøm feltet.",
   "error.changed-meanwhile": "Nokon andre har skrive eit nyare tal i mellomtida.",
   "error.invalid-year": "Skriv eit årstal med fire siffer, til dømes 2027.",
   "error.year-differs": "Teksten nemner {year}. Rett årstalet eller teksten så dei passar saman.",
