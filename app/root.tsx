@@ -67,6 +67,7 @@ function emptyFrame(locale: FrameModel["locale"]): FrameModel {
     person: null,
     organisation: null,
     dataVersion: null,
+    printed: null,
     mayAdminister: false,
   };
 }

@@ -16,6 +16,10 @@ export function frameOf(context: RequestContext, url: URL): FrameModel {
       slug: signedIn.organisation.slug,
     },
     dataVersion: signedIn?.organisation.dataVersion ?? null,
+    printed: {
+      organisation: (context.publicOrganisation ?? signedIn?.organisation)?.name ?? null,
+      on: context.today,
+    },
     mayAdminister: signedIn
       ? can(signedIn.actor, "organisation.manage", { organisationId }) ||
         can(signedIn.actor, "person.manage", { organisationId })

@@ -4,18 +4,22 @@ const timeZone = "Europe/Copenhagen";
 
 /** A date (ISO, `2027-04-22`) in words: "22. april 2027". */
 export function formatDate(locale: Locale, isoDate: string): string {
-  return dateFormat(locale, {
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-    timeZone: "UTC",
-  }).format(new Date(`${isoDate.slice(0, 10)}T00:00:00Z`));
+  return unbroken(
+    dateFormat(locale, {
+      day: "numeric",
+      month: "long",
+      year: "numeric",
+      timeZone: "UTC",
+    }).format(new Date(`${isoDate.slice(0, 10)}T00:00:00Z`)),
+  );
 }
 
 /** A date without its year, for lists in which the year is given: "22. april". */
 export function formatDayAndMonth(locale: Locale, isoDate: string): string {
-  return dateFormat(locale, { day: "numeric", month: "long", timeZone: "UTC" }).format(
-    new Date(`${isoDate.slice(0, 10)}T00:00:00Z`),
+  return unbroken(
+    dateFormat(locale, { day: "numeric", month: "long", timeZone: "UTC" }).format(
+      new Date(`${isoDate.slice(0, 10)}T00:00:00Z`),
+    ),
   );
 }
 
@@ -28,20 +32,22 @@ export function formatMonth(locale: Locale, month: number): string {
 
 /** A date with its weekday: "torsdag den 22. april 2027". */
 export function formatWeekday(locale: Locale, isoDate: string): string {
-  return dateFormat(locale, {
-    weekday: "long",
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-    timeZone: "UTC",
-  }).format(new Date(`${isoDate.slice(0, 10)}T00:00:00Z`));
+  return unbroken(
+    dateFormat(locale, {
+      weekday: "long",
+      day: "numeric",
+      month: "long",
+      year: "numeric",
+      timeZone: "UTC",
+    }).format(new Date(`${isoDate.slice(0, 10)}T00:00:00Z`)),
+  );
 }
 
 /** A wall-clock time (`17:00`) as the language writes it: "kl. 17.00". */
 export function formatTime(locale: Locale, wallClock: string): string {
   const [hours = "00", minutes = "00"] = wallClock.slice(0, 5).split(":");
   if (locale === "en") return `${hours}:${minutes}`;
-  return `kl. ${hours}.${minutes}`;
+  return `kl.\u00a0${hours}.${minutes}`;
 }
 
 /** An instant (UTC ISO) as date and time where the municipality lies. */
@@ -53,7 +59,7 @@ export function formatInstant(locale: Locale, instant: string): string {
     year: "numeric",
     timeZone,
   }).format(date);
-  return `${day} ${formatTime(locale, wallClock(instant))}`;
+  return `${unbroken(day)} ${formatTime(locale, wallClock(instant))}`;
 }
 
 /** The clock where the municipality lies at an instant (UTC ISO): `17:05`. */
@@ -78,6 +84,11 @@ export function formatNumber(
       ? { minimumFractionDigits: written, maximumFractionDigits: written }
       : { maximumFractionDigits: 4 };
   return numberFormat(locale, { ...fractions, ...options }).format(Number(value));
+}
+
+/** A date whose day and month stay on one line. */
+function unbroken(date: string): string {
+  return date.replace(/(\d\.?) (?=\p{L})/gu, "$1\u00a0");
 }
 
 const numberFormats = new Map<string, Intl.NumberFormat>();

@@ -77,31 +77,33 @@ function LastRound({ brief }: { brief: Brief }) {
   const unserved = bearings.filter((bearing) => bearing.goals.length === 0);
   return (
     <Section title={t("brief.lastRound", { year: String(lastYear) })}>
-      {served.map((bearing) => (
-        <Section
-          key={bearing.id}
-          level={3}
-          title={<a href={paths.bearing(bearing.id)}>{bearing.title}</a>}
-        >
-          <Goals goals={bearing.goals} />
-        </Section>
-      ))}
-      {otherGoals.length > 0 ? (
-        <Section level={3} title={t("brief.otherGoals")}>
-          <Goals goals={otherGoals} />
-        </Section>
-      ) : null}
-      {unserved.length > 0 ? (
-        <Section level={3} title={t("brief.noGoal")}>
-          <ul className="brief-unserved">
-            {unserved.map((bearing) => (
-              <li key={bearing.id}>
-                <a href={paths.bearing(bearing.id)}>{bearing.title}</a>
-              </li>
-            ))}
-          </ul>
-        </Section>
-      ) : null}
+      <div className="brief-round">
+        {served.map((bearing) => (
+          <Section
+            key={bearing.id}
+            level={3}
+            title={<a href={paths.bearing(bearing.id)}>{bearing.title}</a>}
+          >
+            <Goals goals={bearing.goals} />
+          </Section>
+        ))}
+        {otherGoals.length > 0 ? (
+          <Section level={3} title={t("brief.otherGoals")}>
+            <Goals goals={otherGoals} />
+          </Section>
+        ) : null}
+        {unserved.length > 0 ? (
+          <Section level={3} title={t("brief.noGoal")}>
+            <ul className="brief-unserved">
+              {unserved.map((bearing) => (
+                <li key={bearing.id}>
+                  <a href={paths.bearing(bearing.id)}>{bearing.title}</a>
+                </li>
+              ))}
+            </ul>
+          </Section>
+        ) : null}
+      </div>
     </Section>
   );
 }

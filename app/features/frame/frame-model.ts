@@ -9,5 +9,7 @@ export type FrameModel = {
   readonly person: { readonly name: string; readonly title: string } | null;
   readonly organisation: { readonly name: string; readonly slug: string } | null;
   readonly dataVersion: number | null;
+  /** Whose page it is, also where nobody is signed in, and the day: both stand under what is printed. */
+  readonly printed: { readonly organisation: string | null; readonly on: string } | null;
   readonly mayAdminister: boolean;
 };

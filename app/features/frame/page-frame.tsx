@@ -1,5 +1,5 @@
 import { locales } from "#app/i18n/locale.ts";
-import { useTexts } from "#app/i18n/texts.tsx";
+import { useFormat, useTexts } from "#app/i18n/texts.tsx";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/controls/button.tsx";
 import { PageVersionProvider } from "#app/ui/controls/page-version.tsx";
@@ -34,7 +34,12 @@ export function PageFrame({ frame, children }: { frame: FrameModel; children: Re
             }
           : {})}
         banner={frame.isDemo ? t("demo.banner") : undefined}
-        footer={<LanguageForm current={frame.locale} pathname={frame.pathname} />}
+        footer={
+          <>
+            <LanguageForm current={frame.locale} pathname={frame.pathname} />
+            <Printed printed={frame.printed} />
+          </>
+        }
       >
         {frame.notice && (
           <Notice tone="success" live>
@@ -45,6 +50,15 @@ export function PageFrame({ frame, children }: { frame: FrameModel; children: Re
       </AppFrame>
     </PageVersionProvider>
   );
+}
+
+/** Under a page on paper: whose it is and when it was printed. */
+function Printed({ printed }: Pick<FrameModel, "printed">) {
+  const t = useTexts("frame");
+  const format = useFormat();
+  if (!printed) return null;
+  const day = t("printed", { date: format.date(printed.on) });
+  return <p className="frame-printed">{[printed.organisation, day].filter(Boolean).join(" · ")}</p>;
 }
 
 function PersonMenu() {
@@ -66,19 +80,17 @@ function LanguageForm({ current, pathname }: { current: string; pathname: string
   return (
     <form method="post" action={paths.language()} aria-label={t("language.label")}>
       <input type="hidden" name="back" value={pathname} />
-      {locales.map((locale) => (
-        <Button
-          key={locale}
-          type="submit"
-          variant="quiet"
-          small
-          name="locale"
-          value={locale}
-          disabled={locale === current}
-        >
-          {t(`language.${locale}`)}
-        </Button>
-      ))}
+      {locales.map((locale) =>
+        locale === current ? (
+          <span key={locale} className="frame-foot-current" aria-current="true">
+            {t(`language.${locale}`)}
+          </span>
+        ) : (
+          <Button key={locale} type="submit" variant="quiet" small name="locale" value={locale}>
+            {t(`language.${locale}`)}
+          </Button>
+        ),
+      )}
     </form>
   );
 }

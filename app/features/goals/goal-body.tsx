@@ -39,10 +39,18 @@ export function GoalBody({ contents }: { readonly contents: GoalContentsModel })
   );
 }
 
-function TextPart({ title, text }: { readonly title: string; readonly text: string }) {
+function TextPart({
+  title,
+  text,
+  level = 2,
+}: {
+  readonly title: string;
+  readonly text: string;
+  readonly level?: 2 | 3;
+}) {
   if (text === "") return null;
   return (
-    <Section title={title}>
+    <Section title={title} level={level}>
       <Prose>
         <Paragraphs text={text} />
       </Prose>
@@ -50,41 +58,34 @@ function TextPart({ title, text }: { readonly title: string; readonly text: stri
   );
 }
 
+/** The actions with what they cost and give; what is not written leaves no heading behind. */
 function Actions({ contents }: { readonly contents: GoalContentsModel }) {
   const t = useTexts("goals");
   const format = useFormat();
   const { actions, positiveConsequences, negativeConsequences } = contents;
-  if (actions.length === 0 && !positiveConsequences && !negativeConsequences) return null;
+  const level = actions.length > 0 ? 3 : 2;
+  const consequences = (
+    <>
+      <TextPart title={t("consequences.positive")} text={positiveConsequences} level={level} />
+      <TextPart title={t("consequences.negative")} text={negativeConsequences} level={level} />
+    </>
+  );
+  if (actions.length === 0) return consequences;
   return (
     <Section title={t("section.actions")}>
-      {actions.length > 0 ? (
-        <ul className="goal-actions">
-          {actions.map((action) => (
-            <li key={`${action.text} ${action.dueOn ?? ""}`}>
-              {action.text}
-              {action.dueOn ? (
-                <span className="goal-action-date">
-                  {t("action.by", { date: format.date(action.dueOn) })}
-                </span>
-              ) : null}
-            </li>
-          ))}
-        </ul>
-      ) : null}
-      {positiveConsequences ? (
-        <Section title={t("consequences.positive")} level={3}>
-          <Prose>
-            <Paragraphs text={positiveConsequences} />
-          </Prose>
-        </Section>
-      ) : null}
-      {negativeConsequences ? (
-        <Section title={t("consequences.negative")} level={3}>
-          <Prose>
-            <Paragraphs text={negativeConsequences} />
-          </Prose>
-        </Section>
-      ) : null}
+      <ul className="goal-actions">
+        {actions.map((action) => (
+          <li key={`${action.text} ${action.dueOn ?? ""}`}>
+            {action.text}
+            {action.dueOn ? (
+              <span className="goal-action-date">
+                {t("action.by", { date: format.date(action.dueOn) })}
+              </span>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      {consequences}
     </Section>
   );
 }

@@ -89,7 +89,7 @@ function withGoals(
       .map((goal) => ({
         id: goal.goalId,
         title: goal.title,
-        status: goal.status ?? "noData",
+        status: goal.status,
         resultsFrom: periodsOfResults([resultPeriod(goal)]),
       })),
   };

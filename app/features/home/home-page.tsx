@@ -66,25 +66,23 @@ function Aside({ model }: { model: HomeModel }) {
   const t = useTexts("home");
   const format = useFormat();
   return (
-    <>
-      <Section title={t("meetings.title")}>
-        <LinkList
-          empty={t("meetings.none")}
-          items={model.meetings.map((meeting) => ({
-            title: meeting.title,
-            href: meeting.href,
-            detail: (
-              <Meta
-                items={[
-                  format.weekday(meeting.heldOn),
-                  format.time(meeting.startsAtTime),
-                  meeting.committeeName,
-                ]}
-              />
-            ),
-          }))}
-        />
-      </Section>
-    </>
+    <Section title={t("meetings.title")}>
+      <LinkList
+        empty={t("meetings.none")}
+        items={model.meetings.map((meeting) => ({
+          title: meeting.title,
+          href: meeting.href,
+          detail: (
+            <Meta
+              items={[
+                format.weekday(meeting.heldOn),
+                format.time(meeting.startsAtTime),
+                meeting.committeeName,
+              ]}
+            />
+          ),
+        }))}
+      />
+    </Section>
   );
 }

@@ -1,7 +1,7 @@
-import type { GoalStatus } from "#app/domain/follow-up/goal-status.ts";
+import { statusWithoutReport } from "#app/domain/follow-up/reporting-period.ts";
 import type { Reader } from "#db/transaction.ts";
 
-/** Every goal in force today in the whole organisation with its newest submitted status. */
+/** Every goal in force today in the whole organisation with its newest submitted status, or why it has none. */
 export async function findAllNewestStatuses(db: Reader, organisationId: string, today: string) {
   const rows = await db
     .with("newest", (cte) =>
@@ -61,11 +61,34 @@ export async function findAllNewestStatuses(db: Reader, organisationId: string, 
       "newest.dueOn as periodDueOn",
       "newest.frozenAt as periodFrozenAt",
     ])
+    .select((row) =>
+      row
+        .exists(
+          row
+            .selectFrom("reportingPeriod as awaited")
+            .innerJoin("round as roundAwaiting", "roundAwaiting.id", "awaited.roundId")
+            .whereRef("roundAwaiting.committeeId", "=", "goal.committeeId")
+            .whereRef("roundAwaiting.councilTermId", "=", "round.councilTermId")
+            .where("awaited.organisationId", "=", organisationId)
+            .where("awaited.state", "!=", "planned")
+            .where((where) =>
+              where.or([
+                where("goalVersion.decidedOn", "is", null),
+                where("awaited.dueOn", ">=", where.ref("goalVersion.decidedOn")),
+              ]),
+            )
+            .select("awaited.id"),
+        )
+        .as("isAwaited"),
+    )
     .orderBy("institution.name")
     .orderBy("goal.position")
     .limit(10_000)
     .execute();
-  return rows.map((row) => ({ ...row, status: row.status as GoalStatus | null }));
+  return rows.map((row) => ({
+    ...row,
+    status: row.status ?? statusWithoutReport(Boolean(row.isAwaited)),
+  }));
 }
 
 export function findAllOwnInstitutions(

@@ -26,12 +26,6 @@ export function InstitutionList({ model }: { model: InstitutionListModel }) {
             rowHeader: true,
             cell: (row) => <a href={paths.institution(row.slug)}>{row.name}</a>,
           },
-          { key: "district", header: t("column.district"), cell: (row) => row.district || "–" },
-          {
-            key: "committee",
-            header: t("column.committee"),
-            cell: (row) => row.committeeName ?? t("support"),
-          },
           {
             key: "goals",
             header: t("column.goals"),
@@ -47,6 +41,12 @@ export function InstitutionList({ model }: { model: InstitutionListModel }) {
                   ))}
                 </span>
               ),
+          },
+          { key: "district", header: t("column.district"), cell: (row) => row.district || "–" },
+          {
+            key: "committee",
+            header: t("column.committee"),
+            cell: (row) => row.committeeName ?? t("support"),
           },
         ]}
       />

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { RoundHead } from "#app/features/cycle/round-head.tsx";
 import { viewYearWheel } from "#app/features/cycle/view-year-wheel.server.ts";
-import { YearWheelDrawing } from "#app/features/cycle/year-wheel-drawing.tsx";
+import { YearWheelDrawing, YearWheelLegend } from "#app/features/cycle/year-wheel-drawing.tsx";
 import { YearWheelLists } from "#app/features/cycle/year-wheel-lists.tsx";
 import { idOf, pageOf } from "#app/http/answer.ts";
 import { pageTitle } from "#app/http/page-title.ts";
@@ -28,7 +28,10 @@ export default function YearWheelRoute() {
         below={[{ label: t("wheel.title") }]}
       />
       <div className="year-wheel">
-        <YearWheelDrawing frame={frame} events={events} today={today} />
+        <div className="wheel-side">
+          <YearWheelDrawing frame={frame} events={events} today={today} />
+          <YearWheelLegend />
+        </div>
         <div>
           <YearWheelLists frame={frame} events={events} />
         </div>

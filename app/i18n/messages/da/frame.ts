@@ -37,4 +37,5 @@ export const frame = {
   "problem.accident.title": "Noget gik galt hos os",
   "problem.accident.text":
     "Det er ikke din skyld. Det, du sidst gemte, er der stadig. Prøv igen om lidt.",
+  printed: "Udskrevet {date}",
 } as const;

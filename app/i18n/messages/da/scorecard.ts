@@ -11,7 +11,7 @@ export const scorecard = {
   "bearing.goals.planned": "Målene skrives, når administrationen åbner trin 4",
   "bearing.goals.closed": "Ingen mål",
   "matrix.title": "Institutioner og pejlemærker",
-  "matrix.lead": "Hvert felt viser det mål, der mest trænger til et blik. Tryk for at se hvorfor.",
+  "matrix.lead": "Hvert felt viser det mål, der mest trænger til et blik, og fører til det.",
   "matrix.corner": "Institution",
   "matrix.goals": { one: "{count} mål", other: "{count} mål" },
   "meeting.title": "Næste møde",

@@ -40,4 +40,5 @@ export const frame: Texts<typeof da> = {
   "problem.accident.title": "Something went wrong on our side",
   "problem.accident.text":
     "It is not your fault. What you last saved is still there. Try again in a moment.",
+  printed: "Printed {date}",
 };

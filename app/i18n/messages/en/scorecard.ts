@@ -15,7 +15,7 @@ export const scorecard: Texts<typeof da> = {
   "bearing.goals.planned": "Goals are written when the administration opens step 4",
   "bearing.goals.closed": "No goals",
   "matrix.title": "Institutions and bearings",
-  "matrix.lead": "Each cell shows the goal that most needs a look. Follow it to see why.",
+  "matrix.lead": "Each cell shows the goal that most needs a look, and leads to it.",
   "matrix.corner": "Institution",
   "matrix.goals": { one: "{count} goal", other: "{count} goals" },
   "meeting.title": "Next meeting",

@@ -40,4 +40,5 @@ export const frame: Texts<typeof da> = {
   "problem.accident.title": "Noe gikk galt hos oss",
   "problem.accident.text":
     "Det er ikke din feil. Det du sist lagret, er der fortsatt. Prøv igjen om litt.",
+  printed: "Skrevet ut {date}",
 };

@@ -14,7 +14,7 @@ export const scorecard: Texts<typeof da> = {
   "bearing.goals.planned": "Målene skrives når administrasjonen åpner steg 4",
   "bearing.goals.closed": "Ingen mål",
   "matrix.title": "Virksomheter og føringer",
-  "matrix.lead": "Hvert felt viser målet som mest trenger et blikk. Trykk for å se hvorfor.",
+  "matrix.lead": "Hvert felt viser målet som mest trenger et blikk, og fører til det.",
   "matrix.corner": "Virksomhet",
   "matrix.goals": { one: "{count} mål", other: "{count} mål" },
   "meeting.title": "Neste møte",

@@ -40,4 +40,5 @@ export const frame: Texts<typeof da> = {
   "problem.accident.title": "Noko gjekk gale hos oss",
   "problem.accident.text":
     "Det er ikkje din feil. Det du sist lagra, er der framleis. Prøv igjen om litt.",
+  printed: "Skrive ut {date}",
 };

@@ -14,7 +14,7 @@ export const scorecard: Texts<typeof da> = {
   "bearing.goals.planned": "Måla blir skrivne når administrasjonen opnar steg 4",
   "bearing.goals.closed": "Ingen mål",
   "matrix.title": "Einingar og føringar",
-  "matrix.lead": "Kvart felt viser målet som mest treng eit blikk. Trykk for å sjå kvifor.",
+  "matrix.lead": "Kvart felt viser målet som mest treng eit blikk, og fører til det.",
   "matrix.corner": "Eining",
   "matrix.goals": { one: "{count} mål", other: "{count} mål" },
   "meeting.title": "Neste møte",
