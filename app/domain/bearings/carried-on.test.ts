@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type BearingOfTerm, bearingsOfTerm, newestServed } from "./carried-on.ts";
+import { type BearingOfTerm, bearingsOfTerm, bearingsToServe, newestServed } from "./carried-on.ts";
 
 const bearing = (
   id: string,
@@ -52,6 +52,18 @@ describe("the bearings of a term", () => {
       ["other", "ofRound"],
       ["a", "notCarriedOn"],
     ]);
+  });
+
+  test("are offered to goals only where they stand in the newest round that adopted any", () => {
+    const before = [bearing("old", 2026), bearing("first", 2026)];
+    const offered = (bearings: readonly BearingOfTerm[]) =>
+      bearingsToServe(bearings).standing.map(({ id }) => id);
+    expect(offered([bearing("draft", 2027, "first", "draft"), ...before])).toEqual([
+      "old",
+      "first",
+    ]);
+    expect(offered([bearing("second", 2027, "first"), ...before])).toEqual(["second"]);
+    expect(offered([])).toEqual([]);
   });
 
   test("are followed past a withdrawn one to the one after it", () => {

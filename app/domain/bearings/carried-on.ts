@@ -63,6 +63,18 @@ export function bearingsOfTerm<Bearing extends BearingOfTerm>(
   };
 }
 
+/**
+ * The bearings that goals can serve now: those of the newest round that has adopted any (R4-09). What it replaced or left behind
+ * is not offered again.
+ */
+export function bearingsToServe<Bearing extends BearingOfTerm>(
+  bearings: readonly Bearing[],
+): BearingsOfTerm<Bearing> {
+  const years = bearings.flatMap(({ state, year }) => (state === "adopted" ? [year] : []));
+  const { standing, newestOf } = bearingsOfTerm(bearings, Math.max(0, ...years));
+  return { standing: standing.filter(({ place }) => place === "ofRound"), newestOf };
+}
+
 /** The bearings that a goal serves as they stand now, each once; one that nothing stands for is left out. */
 export function newestServed(
   bearingIds: readonly string[],

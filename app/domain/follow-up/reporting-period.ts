@@ -8,6 +8,14 @@ export type PeriodState = (typeof PERIOD_STATES)[number];
 export const PERIOD_KINDS = ["interim", "yearEnd"] as const;
 export type PeriodKind = (typeof PERIOD_KINDS)[number];
 
+/**
+ * What a goal that nobody has reported on counts as: not due while no period that is about it has opened, and without data after
+ * that (PRODUCT, Follow-up).
+ */
+export function statusWithoutReport(isAwaited: boolean): "notDue" | "noData" {
+  return isAwaited ? "noData" : "notDue";
+}
+
 /** Opens a planned period. Refused: "period-already-open", "period-frozen". */
 export function openPeriod(
   state: PeriodState,

@@ -4,12 +4,19 @@ import { paths } from "#app/paths.ts";
 import { GoalLight } from "./goal-light.tsx";
 import type { FollowUpGoal } from "./view-follow-up.server.ts";
 
-type ListProps = { readonly goals: readonly FollowUpGoal[]; readonly periodId: string };
+type ListProps = {
+  readonly goals: readonly FollowUpGoal[];
+  readonly periodId: string;
+  /** Whether anybody has reported at all. */
+  readonly isReported: boolean;
+};
 
 /** The red goals, then the yellow, each with why and what is done about it. */
-export function AttentionList({ goals, periodId }: ListProps) {
+export function AttentionList({ goals, periodId, isReported }: ListProps) {
   const t = useTexts("followUp");
-  if (goals.length === 0) return <p>{t("attention.none")}</p>;
+  if (goals.length === 0) {
+    return <p>{isReported ? t("attention.none") : t("attention.unreported")}</p>;
+  }
   return (
     <ul className="attention">
       {goals.map((goal) => (

@@ -1,4 +1,3 @@
-import { GOAL_STATUSES } from "#app/domain/follow-up/goal-status.ts";
 import { useTexts } from "#app/i18n/texts.tsx";
 import { paths } from "#app/paths.ts";
 import { LinkButton } from "#app/ui/controls/link-button.tsx";
@@ -7,10 +6,11 @@ import { Columns } from "#app/ui/layout/columns.tsx";
 import { EmptyState } from "#app/ui/layout/empty-state.tsx";
 import { Section } from "#app/ui/layout/section.tsx";
 import { RoundHead } from "../cycle/round-head.tsx";
+import { useSegments } from "../scorecard/status-segments.ts";
 import { AttentionList } from "./attention-list.tsx";
 import { useGoalLight } from "./goal-light.tsx";
 import { InstitutionReports } from "./institution-reports.tsx";
-import { PeriodList } from "./period-list.tsx";
+import { PeriodList, periodToOpen } from "./period-list.tsx";
 import type { FollowUpModel } from "./view-follow-up.server.ts";
 
 /** A round's follow-up: how it goes, what to talk about, and who has reported. */
@@ -25,7 +25,13 @@ export function FollowUpPage({ page }: { readonly page: FollowUpModel }) {
         step="followUp"
         title={t("page.title")}
         lead={t("page.lead")}
-        action={page.mayManage ? <LinkButton href={newPeriod}>{t("period.new")}</LinkButton> : null}
+        action={
+          page.mayManage ? (
+            <LinkButton href={newPeriod} variant={periodToOpen(page) ? "secondary" : "primary"}>
+              {t("period.new")}
+            </LinkButton>
+          ) : null
+        }
       />
       {chosen === null ? (
         <EmptyState title={t("page.empty")}>{t("page.empty.text")}</EmptyState>
@@ -40,7 +46,11 @@ export function FollowUpPage({ page }: { readonly page: FollowUpModel }) {
         >
           <Standing page={page} chosen={chosen} />
           <Section title={t("attention.title")} lead={t("attention.lead")}>
-            <AttentionList goals={page.attention} periodId={chosen.id} />
+            <AttentionList
+              goals={page.attention}
+              periodId={chosen.id}
+              isReported={page.unreported < page.total}
+            />
           </Section>
           <InstitutionReports page={page} chosen={chosen} />
         </Columns>
@@ -56,6 +66,7 @@ function Standing(props: {
 }) {
   const t = useTexts("followUp");
   const light = useGoalLight();
+  const segments = useSegments();
   const { page, chosen } = props;
   const name = t(`period.${chosen.kind}`, { year: String(chosen.year) });
   const reported = page.total - page.unreported;
@@ -64,11 +75,10 @@ function Standing(props: {
       <CountBar
         label={name}
         segments={[
-          ...[...GOAL_STATUSES].reverse().map((status) => ({
-            ...light(status),
-            count: page.counts[status] - (status === "noData" ? page.unreported : 0),
-          })),
-          { tone: "grey", shape: "ring", label: t("unreported"), count: page.unreported },
+          ...segments(page.counts),
+          page.isDue
+            ? { tone: "grey", shape: "ring", label: t("unreported"), count: page.unreported }
+            : { ...light("notDue"), count: page.unreported },
         ]}
       />
     </Section>

@@ -135,6 +135,7 @@ export function findAllStatusesOfRound(db: Reader, organisationId: string, round
         "goal.position",
         "goalVersion.id as goalVersionId",
         "goalVersion.title",
+        "goalVersion.decidedOn",
       ]),
     )
     .selectFrom("covered")
@@ -142,7 +143,26 @@ export function findAllStatusesOfRound(db: Reader, organisationId: string, round
     .leftJoin("standing", "standing.goalId", "covered.goalId")
     .leftJoin("goalReport", "goalReport.id", "standing.newestId")
     .leftJoin("reportingPeriod", "reportingPeriod.id", "goalReport.reportingPeriodId")
-    .select([
+    .select((row) => [
+      row
+        .exists(
+          row
+            .selectFrom("reportingPeriod as awaited")
+            .innerJoin("round as roundAwaiting", "roundAwaiting.id", "awaited.roundId")
+            .where("roundAwaiting.organisationId", "=", organisationId)
+            .where("roundAwaiting.committeeId", "=", round.committeeId)
+            .where("roundAwaiting.councilTermId", "=", round.councilTermId)
+            .where("roundAwaiting.year", "<=", round.year)
+            .where("awaited.state", "!=", "planned")
+            .where((where) =>
+              where.or([
+                where("covered.decidedOn", "is", null),
+                where("awaited.dueOn", ">=", where.ref("covered.decidedOn")),
+              ]),
+            )
+            .select("awaited.id"),
+        )
+        .as("isAwaited"),
       "covered.goalId",
       "covered.goalVersionId",
       "covered.title",

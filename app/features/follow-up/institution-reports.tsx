@@ -54,11 +54,15 @@ export function InstitutionReports({ page, chosen }: Props) {
             width: "l",
             cell: (goal) => <a href={paths.reportOnGoal(goal.goalId, chosen.id)}>{goal.title}</a>,
           },
-          { key: "status", header: t("column.status"), cell: (goal) => <StatusCell goal={goal} /> },
+          {
+            key: "status",
+            header: t("column.status"),
+            cell: (goal) => <StatusCell goal={goal} isDue={page.isDue} />,
+          },
           {
             key: "submitted",
             header: t("column.submitted"),
-            cell: (goal) => <SubmittedCell goal={goal} periodId={chosen.id} />,
+            cell: (goal) => <SubmittedCell goal={goal} periodId={chosen.id} isDue={page.isDue} />,
           },
         ]}
       />
@@ -74,17 +78,24 @@ export function InstitutionReports({ page, chosen }: Props) {
   );
 }
 
-function StatusCell({ goal }: { readonly goal: FollowUpGoal }) {
+function StatusCell(props: { readonly goal: FollowUpGoal; readonly isDue: boolean }) {
+  const { goal, isDue } = props;
   const t = useTexts("followUp");
   if (goal.status) return <GoalLight status={goal.status} size="s" />;
+  if (!isDue) return <GoalLight status="notDue" size="s" />;
   return <StatusLight shape="ring" tone="grey" label={t("unreported")} size="s" />;
 }
 
-function SubmittedCell(props: { readonly goal: FollowUpGoal; readonly periodId: string }) {
+function SubmittedCell(props: {
+  readonly goal: FollowUpGoal;
+  readonly periodId: string;
+  readonly isDue: boolean;
+}) {
   const t = useTexts("followUp");
   const format = useFormat();
   const { goal, periodId } = props;
   if (goal.submittedAt) return <>{format.dayAndMonth(goal.submittedAt)}</>;
+  if (!props.isDue) return null;
   if (!goal.mayReport) return <>{goal.hasDraft ? t("draft") : t("missing.short")}</>;
   return (
     <a href={paths.reportOnGoal(goal.goalId, periodId)}>

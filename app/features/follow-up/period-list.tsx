@@ -29,7 +29,7 @@ export function PeriodList({ page }: { readonly page: FollowUpModel }) {
             </p>
             <PeriodDates period={period} today={page.today} />
             <p>{t("submitted.of", { done: period.submitted, total: page.total })}</p>
-            {page.mayManage ? <PeriodMoves period={period} name={name} /> : null}
+            {page.mayManage ? <PeriodMoves page={page} period={period} name={name} /> : null}
           </li>
         );
       })}
@@ -48,14 +48,38 @@ function PeriodDates({ period, today }: { readonly period: Period; readonly toda
   return <p>{dueOn < today ? t("period.overdue", { date }) : t("period.due", { date })}</p>;
 }
 
-function PeriodMoves({ period, name }: { readonly period: Period; readonly name: string }) {
+/** The period that the administration is to open next: the first planned one, while none is open. */
+export function periodToOpen({ periods, isStepOpen, mayManage }: FollowUpModel) {
+  if (!mayManage || !isStepOpen || periods.some(({ state }) => state === "open")) return undefined;
+  return periods.find(({ state }) => state === "planned");
+}
+
+function PeriodMoves(props: {
+  readonly page: FollowUpModel;
+  readonly period: Period;
+  readonly name: string;
+}) {
+  const { page, period, name } = props;
   const t = useTexts("followUp");
   if (period.state === "frozen") return null;
+  if (period.state === "planned" && !page.isStepOpen) {
+    return (
+      <>
+        <p>{t("period.waits")}</p>
+        <ButtonRow>
+          <LinkButton href={paths.editPeriod(period.id)} variant="quiet" small>
+            {t("period.edit")}
+          </LinkButton>
+        </ButtonRow>
+      </>
+    );
+  }
+  const isNext = period.id === periodToOpen(page)?.id;
   return (
     <ButtonRow>
       {period.state === "planned" ? (
         <FormFrame action={paths.openPeriod(period.id)} version={period.version}>
-          <Button type="submit" small>
+          <Button type="submit" variant={isNext ? "primary" : "secondary"} small>
             {t("period.open", { name })}
           </Button>
         </FormFrame>

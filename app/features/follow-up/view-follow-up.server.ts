@@ -62,8 +62,12 @@ export async function viewFollowUp(
       isChosen: period.id === chosen?.id,
     })),
     chosen: chosen ? pick(chosen) : null,
-    counts: countStatuses(rows.map(({ status }) => status ?? "noData")),
+    counts: countStatuses(rows.flatMap(({ status }) => status ?? [])),
     unreported: rows.filter(({ status }) => status === null).length,
+    isDue: chosen !== undefined && chosen.state !== "planned",
+    isStepOpen: frame.value.steps.some(
+      ({ step, state }) => step === "followUp" && state === "open",
+    ),
     attention: attentionOf(rows),
     institutions: institutions.slice((page - 1) * institutionsOnPage, page * institutionsOnPage),
     page,

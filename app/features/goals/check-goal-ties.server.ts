@@ -1,8 +1,9 @@
+import { bearingsToServe } from "#app/domain/bearings/carried-on.ts";
 import type { GoalContents } from "#app/domain/goals/goal-text.ts";
 import { ok, type Result, refused } from "#app/domain/result.ts";
 import type { Reader } from "#db/transaction.ts";
 import {
-  findAllBearingChoices,
+  findAllBearingsOfTerm,
   findAllIndicatorChoices,
   findAllOwnFields,
   findAllSourceChoices,
@@ -17,7 +18,7 @@ export type TiePlace = {
 };
 
 /**
- * Whether a goal may be tied to what the form names: bearings that its own committee has adopted (R4-09),
+ * Whether a goal may be tied to what the form names: bearings that its own committee has adopted and not replaced since (R4-09),
  * its own or shared indicators, documentation of its committee, fields of the organisation's template. What the
  * text was tied to before may stay, even where it has gone out of use since. Refused: `unknown-choice` at the field.
  */
@@ -29,13 +30,13 @@ export async function checkGoalTies(
 ): Promise<Result<undefined, "unknown-choice">> {
   const { organisationId } = place;
   const [bearings, indicators, sources, fields] = await Promise.all([
-    findAllBearingChoices(db, organisationId, place),
+    findAllBearingsOfTerm(db, organisationId, place),
     findAllIndicatorChoices(db, organisationId, place.institutionId),
     findAllSourceChoices(db, organisationId, place),
     findAllOwnFields(db, organisationId),
   ]);
   const allowed = {
-    bearingIds: [...bearings.map(idOf), ...(before?.bearingIds ?? [])],
+    bearingIds: [...bearingsToServe(bearings).standing.map(idOf), ...(before?.bearingIds ?? [])],
     indicatorIds: [...indicators.map(idOf), ...(before?.indicatorIds ?? [])],
     sourceIds: [...sources.map(idOf), ...(before?.sourceIds ?? [])],
     answers: [...fields.map(idOf), ...(before?.answers.map((answer) => answer.fieldId) ?? [])],

@@ -4,12 +4,12 @@ const most = 200;
 
 type Place = { readonly committeeId: string; readonly councilTermId: string };
 
-/** The bearings in force that goals of a committee can serve in a council term, the newest round's first. */
-export function findAllBearingChoices(db: Reader, organisationId: string, place: Place) {
+/** The bearings of a committee's rounds in a council term, drafts left out, the newest round's first. */
+export function findAllBearingsOfTerm(db: Reader, organisationId: string, place: Place) {
   return bearings(db, organisationId)
     .where("bearing.committeeId", "=", place.committeeId)
     .where("round.councilTermId", "=", place.councilTermId)
-    .where("bearing.state", "=", "adopted")
+    .where("bearing.state", "!=", "draft")
     .execute();
 }
 
@@ -92,6 +92,7 @@ function bearings(db: Reader, organisationId: string) {
       "bearing.id",
       "bearing.committeeId",
       "bearing.state",
+      "bearing.previousBearingId",
       "bearingVersion.title",
       "bearingVersion.text",
       "round.year",

@@ -1,8 +1,9 @@
+import { bearingsToServe } from "#app/domain/bearings/carried-on.ts";
 import type { Reader } from "#db/transaction.ts";
 import type { TiePlace } from "./check-goal-ties.server.ts";
 import {
-  findAllBearingChoices,
   findAllBearingsByIds,
+  findAllBearingsOfTerm,
   findAllIndicatorChoices,
   findAllIndicatorsByIds,
   findAllOwnFields,
@@ -14,17 +15,20 @@ import type { GoalFormChoices } from "./goal-form-model.ts";
 
 const noTies = { bearingIds: [], indicatorIds: [], sourceIds: [], answers: [] };
 
-/** What a goal can be tied to, and what it is tied to already even where that has gone out of use. */
+/**
+ * What a goal can be tied to, and what it is tied to already even where that has gone out of use. A tie to a bearing that has
+ * been carried on is answered as one to its newest text.
+ */
 export async function loadFormChoices(
   db: Reader,
   place: TiePlace,
   ties: Omit<GoalTies, "actions"> = noTies,
-): Promise<GoalFormChoices> {
+): Promise<{ readonly choices: GoalFormChoices; readonly tiedBearingIds: readonly string[] }> {
   const { organisationId } = place;
   const answered = ties.answers.map((answer) => answer.fieldId);
   const [bearings, tiedBearings, indicators, tiedIndicators, sources, tiedSources, fields] =
     await Promise.all([
-      findAllBearingChoices(db, organisationId, place),
+      findAllBearingsOfTerm(db, organisationId, place),
       findAllBearingsByIds(db, organisationId, ties.bearingIds),
       findAllIndicatorChoices(db, organisationId, place.institutionId),
       findAllIndicatorsByIds(db, organisationId, ties.indicatorIds),
@@ -32,13 +36,21 @@ export async function loadFormChoices(
       findAllSourcesByIds(db, organisationId, ties.sourceIds),
       findAllOwnFields(db, organisationId, answered),
     ]);
-  return {
-    bearings: eachOnce(bearings, tiedBearings).map(({ id, title, text, year, state }) => ({
+  const { standing, newestOf } = bearingsToServe(bearings);
+  const inForce = new Set(standing.map(({ id }) => id));
+  // One that is carried on is offered under its newest text alone, never twice.
+  const standsFor = (id: string) => {
+    const newest = newestOf.get(id) ?? id;
+    return inForce.has(newest) ? newest : id;
+  };
+  const leftBehind = tiedBearings.filter(({ id }) => !inForce.has(standsFor(id)));
+  const choices = {
+    bearings: [...standing, ...leftBehind].map(({ id, title, text, year }) => ({
       id,
       title,
       text,
       year,
-      isInForce: state === "adopted",
+      isInForce: inForce.has(id),
     })),
     indicators: eachOnce(indicators, tiedIndicators).map((row) => ({
       id: row.id,
@@ -60,6 +72,7 @@ export async function loadFormChoices(
       isRequired: isRequired === 1 && retiredAt === null,
     })),
   };
+  return { choices, tiedBearingIds: [...new Set(ties.bearingIds.map(standsFor))] };
 }
 
 function eachOnce<Row extends { readonly id: string }>(

@@ -45,7 +45,7 @@ export function TextSection({ fields, choices }: ChoiceProps) {
               label: bearing.title,
               description: bearing.isInForce
                 ? t("bearing.round", { year: String(bearing.year) })
-                : t("bearing.withdrawn"),
+                : t("bearing.leftBehind", { year: String(bearing.year) }),
             }))}
           />
         ) : (

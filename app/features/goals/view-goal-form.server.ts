@@ -47,7 +47,7 @@ export async function viewNewGoal(
   const steps = await findAllStepsOfTerm(db, organisationId, tiePlace);
   const season = checkGoalSeason({ roundId, approvedNumber: null }, steps);
   if (!season.ok) return ok({ ...nothing, closed: season.refusal.code });
-  const [choices, count, softLimit] = await Promise.all([
+  const [{ choices }, count, softLimit] = await Promise.all([
     loadFormChoices(db, tiePlace),
     countGoalsOfInstitution(db, organisationId, tiePlace),
     findSoftGoalLimit(db, organisationId),
@@ -76,7 +76,7 @@ export async function viewGoalToEdit(
   if (!loaded.ok) return loaded;
   const { goal, latest } = loaded.value;
   const ties = await findGoalTies(db, organisationId, latest.id);
-  const [choices, missing, goalCount, softLimit] = await Promise.all([
+  const [{ choices, tiedBearingIds }, missing, goalCount, softLimit] = await Promise.all([
     loadFormChoices(db, goal, ties),
     missingInVersion(db, goal, { ...latest, ...ties }),
     countGoalsOfInstitution(db, organisationId, goal),
@@ -89,7 +89,7 @@ export async function viewGoalToEdit(
     goal: {
       id,
       read,
-      contents: { ...textOf(latest), ...ties },
+      contents: { ...textOf(latest), ...ties, bearingIds: tiedBearingIds },
       missing,
       returnReason: latest.returnReason,
       reasonKind: latest.reasonKind,

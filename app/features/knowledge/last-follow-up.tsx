@@ -1,9 +1,11 @@
+import { countStatuses } from "#app/domain/follow-up/goal-status.ts";
 import { useFormat, useTexts } from "#app/i18n/texts.tsx";
 import { paths } from "#app/paths.ts";
 import { CountBar } from "#app/ui/data/count-bar.tsx";
 import { Paragraphs } from "#app/ui/layout/paragraphs.tsx";
 import { Section } from "#app/ui/layout/section.tsx";
-import { GoalLight, useGoalLight } from "../follow-up/goal-light.tsx";
+import { GoalLight } from "../follow-up/goal-light.tsx";
+import { useSegments } from "../scorecard/status-segments.ts";
 import type { LastFollowUp } from "./last-follow-up-model.ts";
 
 type Props = { readonly followUp: LastFollowUp; readonly committeeSlug: string };
@@ -11,8 +13,9 @@ type Props = { readonly followUp: LastFollowUp; readonly committeeSlug: string }
 /** What the round starts from: last round's colours, and why goals were not fulfilled. */
 export function LastFollowUpSection({ followUp, committeeSlug }: Props) {
   const t = useTexts("knowledge");
-  const light = useGoalLight();
+  const segments = useSegments();
   const { year, goals, counts, reds } = followUp;
+  const counted = Object.fromEntries(counts.map(({ status, count }) => [status, count]));
   return (
     <Section
       id="opfoelgning"
@@ -23,7 +26,7 @@ export function LastFollowUpSection({ followUp, committeeSlug }: Props) {
         <CountBar
           label={t("last.bar")}
           lead={`${t(`last.${followUp.periodKind}`)}: ${t("last.goals", { count: goals })}`}
-          segments={counts.map(({ status, count }) => ({ ...light(status), count }))}
+          segments={segments({ ...countStatuses([]), ...counted })}
         />
         {reds.length > 0 ? (
           <>

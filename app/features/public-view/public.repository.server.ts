@@ -118,6 +118,26 @@ export function findAllPublicGoals(
       "results.dueOn as periodDueOn",
       "results.frozenAt as periodFrozenAt",
     ])
+    .select((row) =>
+      row
+        .exists(
+          row
+            .selectFrom("reportingPeriod as awaited")
+            .innerJoin("round as roundAwaiting", "roundAwaiting.id", "awaited.roundId")
+            .whereRef("roundAwaiting.committeeId", "=", "goal.committeeId")
+            .whereRef("roundAwaiting.councilTermId", "=", "round.councilTermId")
+            .where("awaited.organisationId", "=", organisationId)
+            .where("awaited.state", "=", "frozen")
+            .where((where) =>
+              where.or([
+                where("goalVersion.decidedOn", "is", null),
+                where("awaited.dueOn", ">=", where.ref("goalVersion.decidedOn")),
+              ]),
+            )
+            .select("awaited.id"),
+        )
+        .as("isAwaited"),
+    )
     .orderBy("institution.name")
     .orderBy("goal.position")
     .limit(3_000)

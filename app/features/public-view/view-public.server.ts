@@ -4,6 +4,7 @@ import {
   newestServed,
 } from "#app/domain/bearings/carried-on.ts";
 import type { GoalStatus } from "#app/domain/follow-up/goal-status.ts";
+import { statusWithoutReport } from "#app/domain/follow-up/reporting-period.ts";
 import {
   type ResultPeriod,
   type ResultsOfPeriod,
@@ -119,7 +120,7 @@ function standingOf(goals: readonly GoalRow[]) {
       title: goal.title,
       institutionId: "",
       bearingIds: [],
-      status: goal.status as GoalStatus | null,
+      status: statusOf(goal),
       previousStatus: null,
       period: resultPeriod(goal),
     })),
@@ -166,16 +167,15 @@ export async function viewPublicGoal(
   });
 }
 
-function lineOf(row: {
-  id: string;
-  title: string;
-  institutionName: string;
-  status: string | null;
-}): PublicGoalLine {
+function statusOf({ status, isAwaited }: Pick<GoalRow, "status" | "isAwaited">): GoalStatus {
+  return status ?? statusWithoutReport(Boolean(isAwaited));
+}
+
+function lineOf(row: GoalRow): PublicGoalLine {
   return {
     id: row.id,
     title: row.title,
     institutionName: row.institutionName,
-    status: (row.status as GoalStatus | null) ?? "noData",
+    status: statusOf(row),
   };
 }

@@ -1,4 +1,5 @@
 import { bearingsOfTerm, newestServed } from "#app/domain/bearings/carried-on.ts";
+import { statusWithoutReport } from "#app/domain/follow-up/reporting-period.ts";
 import { resultPeriod } from "#app/domain/follow-up/result-period.ts";
 import { can } from "#app/domain/permissions/can.ts";
 import { ok, type Result, refused } from "#app/domain/result.ts";
@@ -61,6 +62,7 @@ export async function viewCommitteeOverview(
   const overview = committeeOverview(
     statuses.map((row) => ({
       ...row,
+      status: row.status ?? statusWithoutReport(Boolean(row.isAwaited)),
       bearingIds: servedBy(row.goalVersionId),
       period: resultPeriod(row),
     })),

@@ -4,6 +4,7 @@ import { freezePeriod } from "#app/features/follow-up/freeze-period.server.ts";
 import { openPeriod } from "#app/features/follow-up/open-period.server.ts";
 import { planPeriod } from "#app/features/follow-up/plan-period.server.ts";
 import { viewFollowUp } from "#app/features/follow-up/view-follow-up.server.ts";
+import { makeReportingPeriod } from "#seeds/factories/follow-up.ts";
 import { type FollowUpWorld, makeFollowUpWorld } from "./follow-up-world.ts";
 
 let world: FollowUpWorld;
@@ -174,5 +175,22 @@ test("the follow-up page counts what is handed in and falls back from a bad addr
       mayManage: false,
       periods: [{ submitted: 0, isChosen: true }],
     },
+  });
+});
+
+test("the follow-up page says that goals are not due before their period has opened", async () => {
+  const see = (period: string) =>
+    viewFollowUp(world.as("administration"), "boern-og-skole", "2027", { period });
+  expect(await see(world.period.id)).toMatchObject({ value: { isDue: true } });
+  const { id } = await world.write((writer) =>
+    makeReportingPeriod(writer, {
+      ...world.own,
+      roundId: world.round.id,
+      year: 2027,
+      state: "planned",
+    }),
+  );
+  expect(await see(id)).toMatchObject({
+    value: { isDue: false, unreported: 2, counts: { noData: 0, notDue: 0 } },
   });
 });

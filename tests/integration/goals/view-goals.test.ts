@@ -1,11 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Role } from "#app/domain/permissions/roles.ts";
+import { draftGoal } from "#app/features/goals/draft-goal.server.ts";
 import { viewGoal } from "#app/features/goals/view-goal.server.ts";
 import { viewGoalDecision } from "#app/features/goals/view-goal-decision.server.ts";
 import { viewGoalToEdit, viewNewGoal } from "#app/features/goals/view-goal-form.server.ts";
 import { viewGoalOrder } from "#app/features/goals/view-goal-order.server.ts";
 import { viewGoalVersions } from "#app/features/goals/view-goal-versions.server.ts";
 import { viewGoals } from "#app/features/goals/view-goals.server.ts";
+import { makeBearing } from "#seeds/factories/bearings.ts";
+import { makeRound } from "#seeds/factories/cycle.ts";
 import { askQuestion, makeGoalVersion } from "#seeds/factories/goals.ts";
 import { type GoalWorld, makeGoalWorld } from "./goal-world.ts";
 
@@ -168,6 +171,41 @@ describe("the form of a goal", () => {
         warnings: [{ code: "productivity-goal" }],
         goal: { missing: [{ code: "statement" }] },
       },
+    });
+  });
+
+  test("offers a bearing that is carried on once, and one left behind only to the goal that has it", async () => {
+    const here = { organisationId: world.organisation.id, committeeId: world.committee.id };
+    const { old, left, carried } = await world.write(async (writer) => {
+      const last = await makeRound(writer, { ...here, councilTermId: world.term.id, year: 2026 });
+      const before = { ...here, roundId: last.id, state: "adopted" as const };
+      const first = await makeBearing(writer, { ...before, title: "Overgange før" });
+      return {
+        old: first,
+        left: await makeBearing(writer, { ...before, title: "Efterladt" }),
+        carried: await makeBearing(writer, {
+          ...before,
+          roundId: world.round.id,
+          title: "Overgange nu",
+          previousBearingId: first.id,
+        }),
+      };
+    });
+    const offered = async () => {
+      const form = await viewNewGoal(world.as("institutionLeader"), world.here);
+      return form.ok ? form.value.choices.bearings.map(({ title }) => title).sort() : [];
+    };
+    expect(await offered()).toEqual(["Overgange", "Overgange nu"]);
+    const goal = await world.goal({ state: "draft", bearingIds: [old.id, left.id] });
+    const form = await viewGoalToEdit(world.as("institutionLeader"), goal.id);
+    if (!form.ok) throw new Error(form.refusal.code);
+    expect(form.value.goal?.contents.bearingIds.toSorted()).toEqual([carried.id, left.id].sort());
+    expect(form.value.choices.bearings).toContainEqual(
+      expect.objectContaining({ title: "Efterladt", isInForce: false }),
+    );
+    const input = { ...world.input, bearingIds: [left.id] };
+    expect(await draftGoal(world.as("institutionLeader"), world.here, input)).toMatchObject({
+      refusal: { code: "unknown-choice", field: "bearingIds" },
     });
   });
 

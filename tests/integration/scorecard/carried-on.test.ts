@@ -119,6 +119,38 @@ describe("a bearing that is carried on, on the committee's page", () => {
   });
 });
 
+describe("a goal that nobody has been asked to report on yet", () => {
+  test("is not due, here as on the public page, and without data once its period has come", async () => {
+    const { fresh } = await world.adopt();
+    const own = { organisationId: world.organisation.id, roundId: world.round.id };
+    const period = await world.write(async (writer) => {
+      await makeGoal(writer, {
+        ...own,
+        committeeId: world.committee.id,
+        institutionId: world.school.id,
+        title: "Nyt mål",
+        bearingIds: [fresh.id],
+        decidedOn: "2027-02-26",
+      });
+      return makeReportingPeriod(writer, { ...own, year: 2027, state: "planned" });
+    });
+    const freshCounts = async () =>
+      (await overview()).bearings.find(({ id }) => id === fresh.id)?.counts;
+    expect(await freshCounts()).toMatchObject({ notDue: 1, noData: 0 });
+    const open = await answerOf(viewPublic(world.as("boardMember")));
+    const goals = open.committees.flatMap(({ bearings }) => bearings.flatMap((one) => one.goals));
+    expect(goals.find(({ title }) => title === "Nyt mål")?.status).toBe("notDue");
+    await world.write((writer) =>
+      writer
+        .updateTable("reportingPeriod")
+        .set({ state: "open" })
+        .where("id", "=", period.id)
+        .execute(),
+    );
+    expect(await freshCounts()).toMatchObject({ notDue: 0, noData: 1 });
+  });
+});
+
 describe("a bearing that is carried on, on the public page", () => {
   test("stands once with its goals, and the one left behind says so", async () => {
     await world.adopt();

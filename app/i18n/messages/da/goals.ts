@@ -115,6 +115,7 @@ export const goals = {
   "help.negative": "Hvad må vige? Det hjælper udvalget at vide det nu.",
   "help.responsible": "En stilling frem for et navn, så det holder hele perioden.",
   "bearing.round": "Fra runde {year}",
+  "bearing.leftBehind": "Fra runde {year}, ikke videreført. Vælg et af de andre.",
   "bearing.withdrawn": "Gælder ikke længere. Vælg et andet.",
   "bearing.none": "Udvalget har ikke vedtaget pejlemærker endnu",
   "bearing.none.text": "Du kan godt skrive kladden nu og vælge pejlemærke, når de er vedtaget.",

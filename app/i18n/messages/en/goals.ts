@@ -118,6 +118,7 @@ export const goals: Texts<typeof da> = {
   "help.negative": "What will have to give way? It helps the committee to know now.",
   "help.responsible": "A position rather than a name, so that it lasts the whole term.",
   "bearing.round": "From round {year}",
+  "bearing.leftBehind": "From round {year}, not carried on. Choose one of the others.",
   "bearing.withdrawn": "No longer in force. Choose another.",
   "bearing.none": "The committee has not adopted bearings yet",
   "bearing.none.text": "You can write the draft now and choose a bearing once they are adopted.",

@@ -118,6 +118,7 @@ export const goals: Texts<typeof da> = {
   "help.negative": "Hva må vike? Det hjelper utvalget å vite det nå.",
   "help.responsible": "En stilling heller enn et navn, så det holder hele perioden.",
   "bearing.round": "Fra runde {year}",
+  "bearing.leftBehind": "Fra runde {year}, ikke videreført. Velg en av de andre.",
   "bearing.withdrawn": "Gjelder ikke lenger. Velg en annen.",
   "bearing.none": "Utvalget har ikke vedtatt føringer ennå",
   "bearing.none.text": "Du kan godt skrive kladden nå og velge føring når de er vedtatt.",

@@ -118,6 +118,7 @@ export const goals: Texts<typeof da> = {
   "help.negative": "Kva må vike? Det hjelper utvalet å vite det no.",
   "help.responsible": "Ei stilling heller enn eit namn, så det held heile perioden.",
   "bearing.round": "Frå runde {year}",
+  "bearing.leftBehind": "Frå runde {year}, ikkje vidareført. Vel ei av dei andre.",
   "bearing.withdrawn": "Gjeld ikkje lenger. Vel ei anna.",
   "bearing.none": "Utvalet har ikkje vedteke føringar enno",
   "bearing.none.text": "Du kan godt skrive kladden no og velje føring når dei er vedtekne.",
