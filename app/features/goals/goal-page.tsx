@@ -32,7 +32,6 @@ export function GoalPage({
   const newest = goal.reports.find((report) => !report.isCorrected);
   return (
     <article className="goal-page">
-      <ThreadStrip strip={goal.strip} />
       <GoalHead
         place={place}
         title={contents.title}
@@ -41,6 +40,7 @@ export function GoalPage({
         light={newest ? <StatusOfReport report={newest} /> : undefined}
         action={<GoalNextStep goal={goal} />}
       />
+      <ThreadStrip strip={goal.strip} />
       <GoalNotices goal={goal} refusedCode={refusedCode} />
       <Columns aside={<GoalAside goal={goal} />} asideLabel={t("aside.label")}>
         <StandingDeviations deviations={goal.deviations} />

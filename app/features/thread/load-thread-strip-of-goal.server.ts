@@ -1,7 +1,9 @@
 import type { UseCaseContext } from "../context.ts";
 import { visibleGoals } from "./goal-in-thread.ts";
+import { nearestOrigin } from "./nearest-origin.ts";
 import { originOfBearings } from "./origin-of-bearings.server.ts";
 import { resultsOfGoals } from "./results-of-goals.server.ts";
+import { findInstitutionsOfMeetings } from "./thread-origin.repository.server.ts";
 import { findBearingsOfGoalVersions, findGoalsByIds } from "./thread-result.repository.server.ts";
 import {
   bearingKnot,
@@ -35,11 +37,17 @@ export async function loadThreadStripOfGoal(
     ),
     resultsOfGoals(context, goals),
   ]);
+  const takingPart = await findInstitutionsOfMeetings(
+    db,
+    organisationId,
+    origin.meetings.map((meeting) => meeting.id),
+  );
+  const nearest = nearestOrigin(origin, takingPart, goals[0]?.institutionName ?? "");
   return {
     items: [
-      ...meetingKnot(origin.meetings),
-      ...contributionKnot(origin.contributions),
-      ...themeKnot(origin.themes),
+      ...meetingKnot(nearest.meetings),
+      ...contributionKnot(nearest.contributions),
+      ...themeKnot(nearest.themes),
       ...bearingKnot(bearings),
       ...goalKnot(goals, true),
       ...indicatorKnot(results.indicators, results.measurements),

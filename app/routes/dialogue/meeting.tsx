@@ -26,7 +26,6 @@ export default function DialogueMeetingRoute() {
   const Body = meeting.state === "closed" ? MeetingAfter : MeetingBefore;
   return (
     <>
-      <ThreadStrip strip={page.strip} />
       <RoundHead
         frame={frame}
         step="dialogue"
@@ -34,6 +33,7 @@ export default function DialogueMeetingRoute() {
         below={[{ label: meeting.title }]}
         action={<MeetingActions page={page} />}
       />
+      <ThreadStrip strip={page.strip} />
       <Columns
         asideLabel={t("facts.title")}
         aside={

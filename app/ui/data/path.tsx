@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useTexts } from "#app/i18n/texts.tsx";
 import { Icon } from "#app/ui/icon.tsx";
+import { FoldOnPhone } from "#app/ui/layout/fold-on-phone.tsx";
 
 export type PathItem = {
   /** A few words above the name, such as the step's number. */
@@ -24,34 +25,37 @@ export function Path({
   readonly returns?: string | undefined;
 }) {
   const t = useTexts("ui");
+  const now = items.filter(({ state }) => state === "now").map(({ name }) => name);
   return (
     <nav className="path" aria-label={label}>
-      <ol>
-        {items.map((item, index) => (
-          <li key={item.name} className={`path-${item.state}`}>
-            <span className="path-mark" aria-hidden="true">
-              <PathMark item={item} index={index} />
-            </span>
-            <div className="path-words">
-              <span className="path-label">
-                {item.label}
-                <span className={item.state === "now" ? "path-state" : "only-read"}>
-                  {" "}
-                  {t(`path.${item.state}`)}
-                </span>
+      <FoldOnPhone summary={now.length > 0 ? `${label}: ${now.join(", ")}` : label}>
+        <ol>
+          {items.map((item, index) => (
+            <li key={item.name} className={`path-${item.state}`}>
+              <span className="path-mark" aria-hidden="true">
+                <PathMark item={item} index={index} />
               </span>
-              <StepName item={item} />
-              {item.detail ? <span className="path-detail">{item.detail}</span> : null}
-              {returns && index === items.length - 1 ? (
-                <span className="path-returns">
-                  <Icon name="loop" />
-                  {returns}
+              <div className="path-words">
+                <span className="path-label">
+                  {item.label}
+                  <span className={item.state === "now" ? "path-state" : "only-read"}>
+                    {" "}
+                    {t(`path.${item.state}`)}
+                  </span>
                 </span>
-              ) : null}
-            </div>
-          </li>
-        ))}
-      </ol>
+                <StepName item={item} />
+                {item.detail ? <span className="path-detail">{item.detail}</span> : null}
+                {returns && index === items.length - 1 ? (
+                  <span className="path-returns">
+                    <Icon name="loop" />
+                    {returns}
+                  </span>
+                ) : null}
+              </div>
+            </li>
+          ))}
+        </ol>
+      </FoldOnPhone>
     </nav>
   );
 }

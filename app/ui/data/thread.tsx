@@ -1,4 +1,5 @@
 import { useTexts } from "#app/i18n/texts.tsx";
+import { FoldOnPhone } from "#app/ui/layout/fold-on-phone.tsx";
 
 export type ThreadItem = {
   readonly kind: string;
@@ -18,18 +19,20 @@ export function Thread({
 }) {
   return (
     <nav className="thread" aria-label={label}>
-      <ol>
-        {items.map((item) => (
-          <li
-            key={`${item.kind} ${item.title} ${item.href ?? ""}`}
-            className={item.current ? "thread-current" : undefined}
-          >
-            <span className="thread-kind">{item.kind}</span>
-            <ThreadTitle item={item} />
-            {item.detail ? <span className="thread-detail">{item.detail}</span> : null}
-          </li>
-        ))}
-      </ol>
+      <FoldOnPhone summary={label}>
+        <ol>
+          {items.map((item) => (
+            <li
+              key={`${item.kind} ${item.title} ${item.href ?? ""}`}
+              className={item.current ? "thread-current" : undefined}
+            >
+              <span className="thread-kind">{item.kind}</span>
+              <ThreadTitle item={item} />
+              {item.detail ? <span className="thread-detail">{item.detail}</span> : null}
+            </li>
+          ))}
+        </ol>
+      </FoldOnPhone>
     </nav>
   );
 }
