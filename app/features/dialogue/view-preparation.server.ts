@@ -33,7 +33,12 @@ export async function viewPreparation(
   const isVisible = row?.state === "submitted" || can(actor, "preparation.viewDraft", resource);
   return ok({
     frame: frame.value,
-    meeting: { id: meetingId, title: meeting.title, heldOn: meeting.heldOn },
+    meeting: {
+      id: meetingId,
+      title: meeting.title,
+      heldOn: meeting.heldOn,
+      state: meeting.state,
+    },
     institution: { id: institutionId, name: institution.name },
     preparation: row && isVisible ? row : null,
     mayEdit:
