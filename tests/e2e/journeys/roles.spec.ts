@@ -18,7 +18,7 @@ test("a committee member reads what turned, comments on a draft, asks, and gets 
   await expect(heading(member, /Pejlemærker for 2027/)).toBeVisible();
 
   await open(member, paths.committee(elders));
-  await expect(member.getByRole("heading", { name: /^Vendt siden/ })).toBeVisible();
+  await expect(member.getByRole("heading", { name: /^Skiftet farve siden/ })).toBeVisible();
   await member.getByRole("link", { name: "Se rundens pejlemærker" }).click();
   await member.getByRole("link", { name: "Få og faste ansigter" }).first().click();
   await fill(member, { "Skriv en kommentar": "Aftenen er stadig det svage sted." });
@@ -94,7 +94,7 @@ test("a leader sees what was prepared and reported, and corrects a frozen report
 
   await open(leader, paths.institution(goalPlace.institution), /Nordbadet/);
   await open(leader, paths.reportOnGoal(goal, period));
-  await leader.getByRole("link", { name: "Ret med en ny indmelding" }).click();
+  await leader.getByRole("link", { name: "Ret med en ny statusmelding" }).click();
   await fill(leader, { "Hvorfor retter du?": "To klasser var ikke talt med." });
   await press(leader, "Aflever rettelse");
   await expectNotice(leader, "Rettelsen er afleveret.");

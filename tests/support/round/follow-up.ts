@@ -13,7 +13,7 @@ export async function openPeriod(stage: Stage, administration: Page) {
   const { committee, year } = stage;
   await visitChecked(administration, paths.followUp(committee.slug, year));
   await press(administration, `Åbn Årsmelding ${year}`);
-  await expectNotice(administration, "Indmeldingen er åben.");
+  await expectNotice(administration, "Statusmeldingen er åben.");
   await expectAccessible(administration);
 }
 
@@ -37,7 +37,7 @@ export async function reportRed(leader: Page) {
   await expect(suggestion).toContainText("15 %");
   await expectAccessible(leader);
   await leader.getByRole("radio", { name: /^Ikke opfyldt/ }).check();
-  await press(leader, "Aflever indmelding");
+  await press(leader, "Aflever statusmelding");
   await expect(leader.getByRole("alert")).toContainText("Skriv en forklaring");
   await expectAccessible(leader);
   await fill(leader, {
@@ -45,8 +45,8 @@ export async function reportRed(leader: Page) {
     "Hvad bliver der gjort?": "Tre klasser om ugen fra april.",
     "Hvilken effekt ser I?": "De klasser, der har været ude, fortæller om det endnu.",
   });
-  await press(leader, "Aflever indmelding");
-  await expectNotice(leader, "Indmeldingen er afleveret");
+  await press(leader, "Aflever statusmelding");
+  await expectNotice(leader, "Statusmeldingen er afleveret");
 }
 
 export async function freezePeriod(stage: Stage, administration: Page) {
@@ -55,7 +55,7 @@ export async function freezePeriod(stage: Stage, administration: Page) {
   await administration.getByRole("link", { name: `Lås Årsmelding ${year}` }).click();
   await expectAccessible(administration);
   await press(administration, `Lås Årsmelding ${year} for altid`);
-  await expectNotice(administration, "Indmeldingen er låst.");
+  await expectNotice(administration, "Statusmeldingen er låst.");
 }
 
 /** What a politician sees afterwards: the committee's page, and the thread from what was said to red. */

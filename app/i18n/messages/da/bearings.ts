@@ -46,7 +46,7 @@ export const bearings = {
   "edit.title": "Rediger udkast",
   "edit.version.title": "Rediger den nye version",
   "form.title": "Overskrift",
-  "form.title.help": "Kort og til at huske, for eksempel ”Ro til at lære”.",
+  "form.title.help": "Kort og til at huske, for eksempel »Ro til at lære«.",
   "form.text": "Pejlemærket",
   "form.text.help":
     "Retningen med udvalgets ord. Institutionerne skriver selv deres mål ud fra den.",
@@ -57,7 +57,7 @@ export const bearings = {
   "form.previous.help": "Så kan man se, om ordlyden er ændret, og hvad der er kommet ud af det.",
   "form.previous.none": "Nej, det er nyt",
   "form.reason": "Hvorfor er der brug for en ny version?",
-  "form.reason.help": "For eksempel ”Budget 2028”. Begrundelsen står ved versionen fremover.",
+  "form.reason.help": "For eksempel »Budget 2028«. Begrundelsen står ved versionen fremover.",
   "form.said": "Det blev der sagt",
   "form.said.theme": "{theme} ({count})",
   "form.draft": "Lav udkast",
@@ -117,7 +117,7 @@ export const bearings = {
   "revise.submit": "Send den nye version til udvalget",
   "discard.submit": "Kassér den nye version",
   "withdraw.open": "Træk pejlemærket tilbage",
-  "withdraw.title": "Træk ”{title}” tilbage",
+  "withdraw.title": "Træk »{title}« tilbage",
   "withdraw.lead": "Det bliver stående med sin begrundelse, og tråden kan stadig følges.",
   "withdraw.goals": {
     one: "1 mål følger pejlemærket. Det beholder sit pejlemærke, men bør ses efter.",

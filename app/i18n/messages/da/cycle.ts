@@ -138,7 +138,7 @@ export const cycle = {
     "Planlagte udvalgsmøder, dialogmøder og perioder for opfølgning står her med deres dato.",
   "event.committeeMeeting": "Udvalgsmøde",
   "event.dialogueMeeting": "Dialogmøde",
-  "event.reporting": "Frist for indmelding",
+  "event.reporting": "Frist for statusmelding",
   "period.interim": "Midtvejsmelding",
   "period.yearEnd": "Årsmelding",
   "meeting.section": "Udvalgets møder i runden",

@@ -126,7 +126,7 @@ export const dialogue = {
   "brief.otherGoals": "Andre mål",
   "brief.noGoal": "Ingen mål under disse pejlemærker",
   "brief.preparation": "Institutionens forberedelse",
-  "brief.source": "Kilde: institutionens mål og indmeldinger, som de stod {date}.",
+  "brief.source": "Kilde: institutionens mål og statusmeldinger, som de stod {date}.",
   "goal.expected": "Forventet effekt",
   "goal.effect": "Opnået effekt",
   "goal.explanation": "Hvorfor",

@@ -30,7 +30,7 @@ export const knowledge = {
   "last.reds": "Mål, der ikke blev opfyldt",
   "last.remedy": "Det bliver der gjort: {text}",
   "last.noExplanation": "Ingen forklaring skrevet.",
-  "last.source": "Årets indmeldinger, låst {date}",
+  "last.source": "Årets statusmeldinger, låst {date}",
   "last.interim": "Midtvejsmelding",
   "last.yearEnd": "Årsmelding",
   "last.more": "Se hele opfølgningen",

@@ -68,7 +68,7 @@ export const organisation = {
   "setUp.chairs": "Hvert udvalg har en formand",
   "setUp.chairs.text": "Formanden melder udvalgets beslutninger ind.",
   "setUp.leaders": "Hver institution har en leder",
-  "setUp.leaders.text": "Lederen forbereder dialogmødet og melder ind om målene.",
+  "setUp.leaders.text": "Lederen forbereder dialogmødet og melder status på målene.",
   "setUp.round": "Den første runde er åbnet",
   "setUp.round.text": "Åbn udvalgets side, og begynd med vidensoplægget.",
   "setUp.lacking": "Mangler: {names}.",
@@ -146,7 +146,7 @@ export const organisation = {
   "institution.retire": "Lad institutionen udgå",
   "institution.restore": "Tag institutionen i brug igen",
   "institution.retire.lead":
-    "Institutionen kommer så ikke med i nye dialogmøder. Mål og indmeldinger kan stadig læses.",
+    "Institutionen kommer så ikke med i nye dialogmøder. Mål og statusmeldinger kan stadig læses.",
   "field.list.title": "Målskabelon",
   "field.list.lead":
     "Alle mål på alle områder følger den samme skabelon. Kommunen kan føje felter til.",

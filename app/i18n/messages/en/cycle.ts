@@ -32,7 +32,7 @@ export const cycle: Texts<typeof da> = {
   "list.lead":
     "Each committee goes one round a year: from knowledge through dialogue and bearings to goals and their effect.",
   "list.empty": "No committees yet",
-  "list.empty.text": "The committees will stand here once the administration has created them.",
+  "list.empty.text": "The committees will appear here once the administration has created them.",
   "list.create": "Create committee",
   "list.noRound": "No round yet",
   "list.open": "{step} is under way",
@@ -40,7 +40,7 @@ export const cycle: Texts<typeof da> = {
   "list.closed": "All steps are closed",
   "entrance.empty": "The committee has no round yet",
   "entrance.empty.text":
-    "When the administration opens the first round, it will stand here with its five parts: knowledge, dialogue, bearings, goals and follow-up.",
+    "When the administration opens the first round, it will appear here with its five parts: knowledge, dialogue, bearings, goals and follow-up.",
   "new.title": "Open round",
   "new.lead.first":
     "This is the committee's first round. It begins with step 1, knowledge, and gets a timetable you can change afterwards.",
@@ -60,7 +60,7 @@ export const cycle: Texts<typeof da> = {
     "Round {year} has not reached its follow-up. Open the follow-up before the next round begins.",
   "steps.title": "Steps and timetable",
   "steps.lead":
-    "The steps of the round are opened and closed here. What was done in a step stands firm once it is closed.",
+    "The steps of the round are opened and closed here. What was done in a step is fixed once it is closed.",
   "steps.wheel": "See the year wheel",
   "steps.edit": "Change the timetable",
   "steps.dates": "{from} to {to}",
@@ -139,7 +139,7 @@ export const cycle: Texts<typeof da> = {
   "wheel.events": "Meetings and deadlines",
   "wheel.events.empty": "No meetings or deadlines yet",
   "wheel.events.empty.text":
-    "Planned committee meetings, dialogue meetings and reporting periods will stand here with their dates.",
+    "Planned committee meetings, dialogue meetings and reporting periods will appear here with their dates.",
   "event.committeeMeeting": "Committee meeting",
   "event.dialogueMeeting": "Dialogue meeting",
   "event.reporting": "Reports due",
@@ -148,7 +148,7 @@ export const cycle: Texts<typeof da> = {
   "meeting.section": "The committee's meetings in the round",
   "meeting.none": "No meetings planned",
   "meeting.none.text":
-    "The meetings in which the committee takes up the round will stand here, with what it decided.",
+    "The meetings in which the committee takes up the round will appear here, with what it decided.",
   "meeting.plan": "Plan a meeting",
   "meeting.new.title": "Plan a committee meeting",
   "meeting.edit.title": "Change the meeting",

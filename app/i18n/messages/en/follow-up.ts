@@ -22,7 +22,7 @@ export const followUp: Texts<typeof da> = {
   "page.lead": "How do the goals go, what came of them, and what should the committee talk about?",
   "page.empty": "No reporting is planned yet",
   "page.empty.text":
-    "The administration plans when to report. Then the institutions' colours, effects and evidence will stand here.",
+    "The administration plans when to report. Then the institutions' colours, effects and evidence will appear here.",
   "period.list": "Reporting periods",
   "period.interim": "Interim report {year}",
   "period.yearEnd": "Year-end report {year}",

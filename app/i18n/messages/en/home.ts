@@ -12,7 +12,7 @@ export const home: Texts<typeof da> = {
   "tasks.title": "Waiting for you",
   "tasks.none": "Nothing is waiting for you",
   "tasks.none.text":
-    "When there is something to read, write or decide, it will stand here with its deadline.",
+    "When there is something to read, write or decide, it will appear here with its deadline.",
   "task.due": "Due {date}",
   "task.minutes": { one: "about {count} minute", other: "about {count} minutes" },
   "task.prepareMeeting": "Prepare {institution} for {title}",
@@ -43,7 +43,7 @@ export const home: Texts<typeof da> = {
   },
   "task.readAnswer": "Answer from {institution} to your question: {text}",
   "task.closeStep": "{committee}: {step} is under way",
-  "meetings.title": "Coming meetings",
+  "meetings.title": "Upcoming meetings",
   "meetings.none": "No meetings are planned.",
   "committees.title": "How it is going",
   "committees.goals": { one: "{count} goal", other: "{count} goals" },

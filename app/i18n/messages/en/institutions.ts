@@ -6,7 +6,7 @@ export const institutions: Texts<typeof da> = {
   "list.lead": "All institutions by type, and how their goals are doing.",
   "list.empty": "No institutions yet",
   "list.empty.text":
-    "The administration registers the municipality’s schools, day care, nursing homes and professional centres. They will stand here.",
+    "The administration registers the municipality’s schools, day care, nursing homes and professional centres. They will appear here.",
   "column.name": "Institution",
   "column.district": "District",
   "column.committee": "Committee",

@@ -81,7 +81,7 @@ export const measuring: Texts<typeof da> = {
   "status.caption": "Figures awaited from {owner}",
   "status.owner.none": "Without an owner",
   "status.empty": "No figures are awaited",
-  "status.empty.text": "Figures on their way, or gone astray, will stand here by owner.",
+  "status.empty.text": "Figures on their way, or gone astray, will appear here by owner.",
   "field.period": "Period",
   "field.period.help":
     "A figure for part of the year does not colour the year's target. It shows how things go meanwhile.",

@@ -4,7 +4,7 @@ import type { Texts } from "../texts.ts";
 export const publicView: Texts<typeof da> = {
   title: "What we have promised, and how it is going",
   lead: "Politicians set the direction with bearings. Schools, day care and nursing homes set goals under them. Everyone can see the results here.",
-  "empty.title": "The bearings will stand here",
+  "empty.title": "The bearings will appear here",
   "empty.text":
     "Once a committee has adopted bearings and approved the goals, everyone can read them here.",
   adopted: "Adopted {date}",

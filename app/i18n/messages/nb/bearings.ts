@@ -4,7 +4,7 @@ import type { Texts } from "../texts.ts";
 export const bearings: Texts<typeof da> = {
   "list.title": "Politiske føringer",
   "list.lead":
-    "Det utvalget vil at institusjonene skal styre etter. Hver føring kan følges tilbake til det som ble sagt på dialogmøtene.",
+    "Det utvalget vil at virksomhetene skal styre etter. Hver føring kan følges tilbake til det som ble sagt på dialogmøtene.",
   "list.order": "Rekkefølgen på føringene",
   "list.empty": "Ingen føringer ennå",
   "list.empty.text":
@@ -45,14 +45,14 @@ export const bearings: Texts<typeof da> = {
   "new.title": "Ny føring",
   "new.open": "Lag nytt utkast",
   "new.lead":
-    "Skriv hva utvalget vil at institusjonene skal styre etter, og vis hvor det kommer fra.",
+    "Skriv hva utvalget vil at virksomhetene skal styre etter, og vis hvor det kommer fra.",
   "edit.title": "Rediger utkastet",
   "edit.version.title": "Rediger den nye versjonen",
   "form.title": "Overskrift",
   "form.title.help": "Kort og lett å huske, for eksempel «Ro til å lære».",
   "form.text": "Føringen",
   "form.text.help":
-    "Retningen med utvalgets egne ord. Institusjonene skriver selv målene sine ut fra den.",
+    "Retningen med utvalgets egne ord. Virksomhetene skriver selv målene sine ut fra den.",
   "form.themes": "Temaer den kommer fra",
   "form.themes.help": "Velg minst ett, hvis du ikke viderefører en føring fra forrige runde.",
   "form.themes.from": "{meeting}, {date}",
@@ -73,11 +73,11 @@ export const bearings: Texts<typeof da> = {
   "goals.title": "Mål som følger føringen",
   "goals.empty": "Ingen mål ennå",
   "goals.empty.text":
-    "Når institusjonene skriver målene sine og peker på føringen, står de her med fargen sin.",
+    "Når virksomhetene skriver målene sine og peker på føringen, står de her med fargen sin.",
   "goals.draft": "Utkast",
   "goals.submitted": "Venter på utvalget",
   "goals.returned": "Sendt tilbake",
-  "goals.retired": "Utgått",
+  "goals.retired": "Ute av bruk",
   "goals.status": "{status} {year}",
   "goals.notReported": "Ikke fulgt opp ennå",
   "goals.indicators": "Indikatorer: {count}",
@@ -139,8 +139,8 @@ export const bearings: Texts<typeof da> = {
   "notice.saved": "Lagret.",
   "notice.ordered": "Rekkefølgen er lagret.",
   "notice.adopted":
-    "Føringene er vedtatt. Institusjonene kan skrive mål etter dem når administrasjonen åpner steg 4.",
-  "notice.adopted.goals": "Føringene er vedtatt. Nå kan institusjonene skrive mål etter dem.",
+    "Føringene er vedtatt. Virksomhetene kan skrive mål etter dem når administrasjonen åpner steg 4.",
+  "notice.adopted.goals": "Føringene er vedtatt. Nå kan virksomhetene skrive mål etter dem.",
   "notice.revised": "Den nye versjonen venter nå på utvalget.",
   "notice.discarded": "Den nye versjonen er forkastet. Den vedtatte teksten gjelder.",
   "notice.withdrawn": "Føringen er trukket tilbake.",

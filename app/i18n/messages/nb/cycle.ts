@@ -142,7 +142,7 @@ export const cycle: Texts<typeof da> = {
   "event.committeeMeeting": "Utvalgsmøte",
   "event.dialogueMeeting": "Dialogmøte",
   "event.reporting": "Frist for rapportering",
-  "period.interim": "Halvårsrapport",
+  "period.interim": "Midtveisrapport",
   "period.yearEnd": "Årsrapport",
   "meeting.section": "Utvalgets møter i runden",
   "meeting.none": "Ingen møter planlagt",

@@ -3,7 +3,7 @@ import type { Texts } from "../texts.ts";
 
 export const earlyWarnings: Texts<typeof da> = {
   title: "Det kan gå galt",
-  lead: "Tegn på at et mål ikke nås før året er omme: varsler som har slått ut, tall underveis som ligger etter, og varsler ingen har sett til.",
+  lead: "Tegn på at et mål ikke nås før året er over: varsler som har slått ut, tall underveis som ligger etter, og varsler ingen har sett til.",
   "committees.label": "Vis for utvalg",
   "committees.all": "Alle",
   organisation: "Hele organisasjonen",

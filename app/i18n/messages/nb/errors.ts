@@ -17,13 +17,13 @@ export const errors: Texts<typeof da> = {
   "unknown-choice": "Velg en av mulighetene.",
   "changed-meanwhile":
     "En annen har lagret i mellomtiden. Begge utgavene står under, og ingenting er tapt.",
-  "step-not-open": "Trinnet er ikke åpent, så det kan ikke endres nå.",
+  "step-not-open": "Steget er ikke åpent, så det kan ikke endres nå.",
   "ends-before-start": "Sluttdatoen ligger før startdatoen.",
   "in-use": "Det er i bruk og kan ikke fjernes.",
-  "place-retired": "Det som dette hører under, er utgått. Ta det i bruk igjen først.",
+  "place-retired": "Det som dette hører under, er tatt ut av bruk. Ta det i bruk igjen først.",
   "last-administrator":
     "Kommunen må ha minst én systemadministrator. Gi rollen til en annen først.",
-  "person-retired": "Personen er utgått. Ta personen i bruk igjen først.",
+  "person-retired": "Personen er tatt ut av bruk. Ta personen i bruk igjen først.",
   "file-empty": "Filen {name} er tom. Velg en annen.",
   "file-too-large": "{name} er større enn 10 MB. Gjør den mindre, eller del den opp.",
   "file-type-not-allowed":

@@ -8,7 +8,7 @@ export const home: Texts<typeof da> = {
   "aside.label": "Møter og steder",
   "noRole.title": "Du har ingen rolle ennå",
   "noRole.text":
-    "Be systemadministratoren i organisasjonen din om å gi deg en rolle, for eksempel i et utvalg eller ved en institusjon. Da står oppgavene dine her.",
+    "Be systemadministratoren i organisasjonen din om å gi deg en rolle, for eksempel i et utvalg eller ved en virksomhet. Da står oppgavene dine her.",
   "tasks.title": "Venter på deg",
   "tasks.none": "Ingenting venter på deg",
   "tasks.none.text": "Når det er noe du skal lese, skrive eller beslutte, står det her med frist.",

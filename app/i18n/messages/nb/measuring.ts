@@ -12,7 +12,7 @@ export const measuring: Texts<typeof da> = {
   "view.late": "Venter på tall",
   "view.missing": "Har hull",
   "filter.label": "Velg hvilke tall du vil skrive",
-  "filter.institution": "Institusjon",
+  "filter.institution": "Virksomhet",
   "filter.institution.all": "Alle",
   "filter.span": "Tall for",
   "filter.year": "År",

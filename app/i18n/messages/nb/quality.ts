@@ -109,7 +109,7 @@ export const quality: Texts<typeof da> = {
   "overview.comments.empty": "Ingen åpne kommentarer.",
   "overview.empty": "Ingen indikatorer ennå",
   "overview.empty.text":
-    "Her kommer vurderingene når institusjonene har indikatorer. De opprettes på institusjonens egen side.",
+    "Her kommer vurderingene når virksomhetene har indikatorer. De opprettes på virksomhetens egen side.",
   "mix.title": "Blandingen",
   "mix.lead":
     "Et sted bør spørre brukerne, måle kvaliteten sin og spørre de ansatte. Tallene er en anbefaling.",
@@ -214,7 +214,7 @@ export const quality: Texts<typeof da> = {
   "advice.aggregate-question": "Velg et enkelt spørsmål som sier hva som kan gjøres.",
   "error.remark-gone":
     "Merknaden passer ikke lenger til det som står. Se listen igjen; svaret ditt er bevart her.",
-  "error.retired": "Indikatoren er utgått og kan ikke endres.",
+  "error.retired": "Indikatoren er tatt ut av bruk og kan ikke endres.",
   "error.note-alone": "Velg et svar til notatet.",
   "error.no-such-cell": "Cellen finnes ikke lenger. Velg en annen.",
   "error.resolved-already": "En annen har avsluttet kommentaren i mellomtiden.",

@@ -4,7 +4,7 @@ import type { Texts } from "../texts.ts";
 export const bearings: Texts<typeof da> = {
   "list.title": "Politiske føringar",
   "list.lead":
-    "Det utvalet vil at institusjonane skal styre etter. Kvar føring kan følgjast tilbake til det som vart sagt på dialogmøta.",
+    "Det utvalet vil at einingane skal styre etter. Kvar føring kan følgjast tilbake til det som vart sagt på dialogmøta.",
   "list.order": "Rekkjefølgja på føringane",
   "list.empty": "Ingen føringar enno",
   "list.empty.text":
@@ -44,14 +44,14 @@ export const bearings: Texts<typeof da> = {
   "compare.carryOn": "Før vidare",
   "new.title": "Ny føring",
   "new.open": "Lag nytt utkast",
-  "new.lead": "Skriv kva utvalet vil at institusjonane skal styre etter, og vis kvar det kjem frå.",
+  "new.lead": "Skriv kva utvalet vil at einingane skal styre etter, og vis kvar det kjem frå.",
   "edit.title": "Rediger utkastet",
   "edit.version.title": "Rediger den nye versjonen",
   "form.title": "Overskrift",
   "form.title.help": "Kort og lett å hugse, til dømes «Ro til å lære».",
   "form.text": "Føringa",
   "form.text.help":
-    "Retninga med utvalet sine eigne ord. Institusjonane skriv sjølve måla sine ut frå ho.",
+    "Retninga med utvalet sine eigne ord. Einingane skriv sjølve måla sine ut frå ho.",
   "form.themes": "Tema ho kjem frå",
   "form.themes.help": "Vel minst eitt, om du ikkje vidarefører ei føring frå førre runde.",
   "form.themes.from": "{meeting}, {date}",
@@ -72,11 +72,11 @@ export const bearings: Texts<typeof da> = {
   "goals.title": "Mål som følgjer føringa",
   "goals.empty": "Ingen mål enno",
   "goals.empty.text":
-    "Når institusjonane skriv måla sine og peikar på føringa, står dei her med fargen sin.",
+    "Når einingane skriv måla sine og peikar på føringa, står dei her med fargen sin.",
   "goals.draft": "Utkast",
   "goals.submitted": "Ventar på utvalet",
   "goals.returned": "Sendt tilbake",
-  "goals.retired": "Utgått",
+  "goals.retired": "Ute av bruk",
   "goals.status": "{status} {year}",
   "goals.notReported": "Ikkje følgt opp enno",
   "goals.indicators": "Indikatorar: {count}",
@@ -138,8 +138,8 @@ export const bearings: Texts<typeof da> = {
   "notice.saved": "Lagra.",
   "notice.ordered": "Rekkjefølgja er lagra.",
   "notice.adopted":
-    "Føringane er vedtekne. Institusjonane kan skrive mål etter dei når administrasjonen opnar steg 4.",
-  "notice.adopted.goals": "Føringane er vedtekne. No kan institusjonane skrive mål etter dei.",
+    "Føringane er vedtekne. Einingane kan skrive mål etter dei når administrasjonen opnar steg 4.",
+  "notice.adopted.goals": "Føringane er vedtekne. No kan einingane skrive mål etter dei.",
   "notice.revised": "Den nye versjonen ventar no på utvalet.",
   "notice.discarded": "Den nye versjonen er forkasta. Den vedtekne teksten gjeld.",
   "notice.withdrawn": "Føringa er trekt tilbake.",

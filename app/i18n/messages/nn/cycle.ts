@@ -142,7 +142,7 @@ export const cycle: Texts<typeof da> = {
   "event.committeeMeeting": "Utvalsmøte",
   "event.dialogueMeeting": "Dialogmøte",
   "event.reporting": "Frist for rapportering",
-  "period.interim": "Halvårsrapport",
+  "period.interim": "Midtvegsrapport",
   "period.yearEnd": "Årsrapport",
   "meeting.section": "Møta til utvalet i runden",
   "meeting.none": "Ingen møte planlagde",

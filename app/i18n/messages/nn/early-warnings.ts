@@ -3,7 +3,7 @@ import type { Texts } from "../texts.ts";
 
 export const earlyWarnings: Texts<typeof da> = {
   title: "Det kan gå gale",
-  lead: "Teikn på at eit mål ikkje blir nådd før året er omme: varsel som har slege ut, tal undervegs som ligg etter, og varsel ingen har sett til.",
+  lead: "Teikn på at eit mål ikkje blir nådd før året er over: varsel som har slege ut, tal undervegs som ligg etter, og varsel ingen har sett til.",
   "committees.label": "Vis for utval",
   "committees.all": "Alle",
   organisation: "Heile organisasjonen",

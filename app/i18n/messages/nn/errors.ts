@@ -17,13 +17,13 @@ export const errors: Texts<typeof da> = {
   "unknown-choice": "Vel ei av moglegheitene.",
   "changed-meanwhile":
     "Nokon annan har lagra i mellomtida. Begge utgåvene står under, og ingenting er tapt.",
-  "step-not-open": "Trinnet er ikkje ope, så det kan ikkje endrast no.",
+  "step-not-open": "Steget er ikkje ope, så det kan ikkje endrast no.",
   "ends-before-start": "Sluttdatoen ligg før startdatoen.",
   "in-use": "Det er i bruk og kan ikkje fjernast.",
-  "place-retired": "Det som dette høyrer under, er utgått. Ta det i bruk att først.",
+  "place-retired": "Det som dette høyrer under, er teke ut av bruk. Ta det i bruk att først.",
   "last-administrator":
     "Kommunen må ha minst éin systemadministrator. Gje rolla til ein annan først.",
-  "person-retired": "Personen er utgått. Ta personen i bruk att først.",
+  "person-retired": "Personen er teken ut av bruk. Ta personen i bruk att først.",
   "file-empty": "Fila {name} er tom. Vel ei anna.",
   "file-too-large": "{name} er større enn 10 MB. Gjer ho mindre, eller del ho opp.",
   "file-type-not-allowed":

@@ -8,7 +8,7 @@ export const home: Texts<typeof da> = {
   "aside.label": "Møte og stader",
   "noRole.title": "Du har inga rolle enno",
   "noRole.text":
-    "Be systemadministratoren i organisasjonen din om å gi deg ei rolle, til dømes i eit utval eller ved ein institusjon. Då står oppgåvene dine her.",
+    "Be systemadministratoren i organisasjonen din om å gi deg ei rolle, til dømes i eit utval eller ved ei eining. Då står oppgåvene dine her.",
   "tasks.title": "Ventar på deg",
   "tasks.none": "Ingenting ventar på deg",
   "tasks.none.text": "Når det er noko du skal lese, skrive eller avgjere, står det her med frist.",

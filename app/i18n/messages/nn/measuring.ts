@@ -12,7 +12,7 @@ export const measuring: Texts<typeof da> = {
   "view.late": "Ventar på tal",
   "view.missing": "Har hol",
   "filter.label": "Vel kva tal du vil skrive",
-  "filter.institution": "Institusjon",
+  "filter.institution": "Eining",
   "filter.institution.all": "Alle",
   "filter.span": "Tal for",
   "filter.year": "År",

@@ -109,7 +109,7 @@ export const quality: Texts<typeof da> = {
   "overview.comments.empty": "Ingen opne kommentarar.",
   "overview.empty": "Ingen indikatorar enno",
   "overview.empty.text":
-    "Her kjem vurderingane når institusjonane har indikatorar. Dei blir oppretta på sida til institusjonen.",
+    "Her kjem vurderingane når einingane har indikatorar. Dei blir oppretta på sida til eininga.",
   "mix.title": "Blandinga",
   "mix.lead":
     "Ein stad bør spørje brukarane, måle kvaliteten sin og spørje dei tilsette. Tala er ei tilråding.",
@@ -213,7 +213,7 @@ export const quality: Texts<typeof da> = {
   "advice.aggregate-question": "Vel eit enkelt spørsmål som seier kva som kan gjerast.",
   "error.remark-gone":
     "Merknaden passar ikkje lenger til det som står. Sjå lista på nytt; svaret ditt er teke vare på her.",
-  "error.retired": "Indikatoren er utgått og kan ikkje endrast.",
+  "error.retired": "Indikatoren er teken ut av bruk og kan ikkje endrast.",
   "error.note-alone": "Vel eit svar til notatet.",
   "error.no-such-cell": "Cella finst ikkje lenger. Vel ei anna.",
   "error.resolved-already": "Ein annan har avslutta kommentaren i mellomtida.",

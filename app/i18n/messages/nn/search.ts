@@ -3,12 +3,12 @@ import type { Texts } from "../texts.ts";
 
 export const search: Texts<typeof da> = {
   title: "Søk",
-  lead: "Søk i politiske føringar, mål, indikatorar, institusjonar, dialogmøte og kunnskap.",
+  lead: "Søk i politiske føringar, mål, indikatorar, einingar, dialogmøte og kunnskap.",
   label: "Søk i heile organisasjonen",
   "none.title": "Fann ingenting om «{words}»",
   "none.text": "Prøv med færre eller kortare ord. Ein del av eit ord er nok.",
   cut: "Berre dei første {count} er viste. Skriv fleire ord for å kome nærare.",
-  "kind.institutions": "Institusjonar",
+  "kind.institutions": "Einingar",
   "kind.bearings": "Politiske føringar",
   "kind.goals": "Mål",
   "kind.indicators": "Indikatorar",
