@@ -60,6 +60,8 @@ export function ColumnTable<Row extends object>(props: ColumnTableProps<Row>) {
     columns: columns.map((column) => ({
       id: column.key,
       header: column.header,
+      // Only a column with a value can be sorted by.
+      accessorFn: column.cell,
       enableSorting: column.sortable === true,
     })),
     state: {
