@@ -72,6 +72,11 @@ export function wallClock(instant: string): string {
   }).format(new Date(instant));
 }
 
+/** A figure as somebody wrote it ("88,1 %"), with the reader's own decimal sign where it is written in another's. */
+export function formatAsWritten(locale: Locale, raw: string): string {
+  return locale === "en" ? raw.replace(/(\d),(\d{1,2})(?!\d)/g, "$1.$2") : raw;
+}
+
 /** A number given as decimal text (`"2439.5"`) or number, in the country's writing. */
 export function formatNumber(
   locale: Locale,

@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
 import {
+  formatAsWritten,
   formatDate,
   formatDayAndMonth,
   formatInstant,
@@ -94,6 +95,7 @@ export function useFormat() {
     weekday: (isoDate: string) => formatWeekday(locale, isoDate),
     time: (wallClock: string) => formatTime(locale, wallClock),
     instant: (instant: string) => formatInstant(locale, instant),
+    asWritten: (raw: string) => formatAsWritten(locale, raw),
     number: (value: string | number, options?: Intl.NumberFormatOptions) =>
       formatNumber(locale, value, options),
   };

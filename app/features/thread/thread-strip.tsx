@@ -26,7 +26,10 @@ function useKnotWords() {
   const light = useGoalLight();
   const ownDetail = (item: ThreadStripItem): string => {
     if (item.measured) {
-      return t("detail.measured", { raw: item.measured.raw, year: String(item.measured.year) });
+      return t("detail.measured", {
+        raw: format.asWritten(item.measured.raw),
+        year: String(item.measured.year),
+      });
     }
     if (item.kind === "meeting" && item.on) return format.date(item.on);
     if (item.kind === "bearing") {
