@@ -1,4 +1,4 @@
-const longestHold = 6;
+const longestHold = 4;
 
 /**
  * Lets other requests through whenever a long piece of work has held the loop for some milliseconds: called between its steps.

@@ -22,8 +22,9 @@ import {
 type Change = Awaited<ReturnType<typeof findChangesAfter>>[number];
 type Owned = Change & { readonly indicatorId: string; readonly isTouched: boolean };
 
-const indicatorsAtOnce = 100;
+const indicatorsAtOnce = 25;
 const settledEvery = 500;
+const ownersAtOnce = 200;
 
 /**
  * Takes a whole import back: new indicators go out of use, new targets go, changed ones get what they had, results and others' figures
@@ -89,7 +90,9 @@ async function undoSome(
     measurements: [] as string[],
     benchmarks: [] as string[],
   };
+  const pace = makePace();
   for (const id of ids) {
+    await pace();
     const row = rows.get(id);
     const changes = groups.get(id) ?? [];
     if (!row) continue;
@@ -124,6 +127,7 @@ async function undoSome(
       ...(own && !isNew ? { after: JSON.parse(own.before) } : {}),
     });
   }
+  await pace();
   await deleteTargets(writer, organisationId, gone.targets);
   await withdrawFigures(writer, organisationId, "measurement", gone.measurements, now);
   await withdrawFigures(writer, organisationId, "benchmark", gone.benchmarks, now);
@@ -137,17 +141,20 @@ async function withOwners(
   organisationId: string,
   changes: readonly Change[],
 ): Promise<readonly Owned[]> {
+  const pace = makePace();
   const owned: Owned[] = changes
     .filter(({ objectType }) => objectType === "indicator")
     .map((change) => ({ ...change, indicatorId: change.objectKey, isTouched: false }));
   for (const type of ["target", "measurement", "benchmark"] as const) {
     const some = changes.filter(({ objectType }) => objectType === type);
-    for (let from = 0; from < some.length; from += 500) {
-      const part = some.slice(from, from + 500);
+    await pace();
+    for (let from = 0; from < some.length; from += ownersAtOnce) {
+      const part = some.slice(from, from + ownersAtOnce);
       const keys = part.map(({ objectKey }) => objectKey);
       const found = new Map(
         (await findOwners(writer, organisationId, type, keys)).map((row) => [row.id, row]),
       );
+      await pace();
       for (const change of part) {
         const row = found.get(change.objectKey);
         if (!row) continue;

@@ -20,7 +20,7 @@ import type { PlannedRow, RowWrite } from "./import-plan.ts";
 import { makePace } from "./pace.ts";
 import { findLastPositions } from "./write-import.repository.server.ts";
 
-const rowsAtOnce = 150;
+const rowsAtOnce = 100;
 /** So many statements' rows go to the disk at a time. */
 const settledEvery = 12;
 
@@ -220,10 +220,14 @@ function emptyBatch(): Batch {
 
 /** Indicators first, since all else points to them. */
 async function flush({ writer, context }: Scope, batch: Batch): Promise<void> {
+  const pace = makePace();
   await insertRows(writer, "indicator", batch.indicators);
+  await pace();
   await insertRows(writer, "indicatorTarget", batch.targets);
   await insertRows(writer, "measurement", batch.entries);
   await insertRows(writer, "benchmark", batch.benchmarks);
+  await pace();
   await recordAudits(writer, context, batch.audit);
+  await pace();
   await insertRows(writer, "importChange", batch.changes);
 }
