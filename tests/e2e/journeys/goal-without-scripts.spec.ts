@@ -24,7 +24,9 @@ test("a goal goes the whole way with scripts switched off", async ({ app, browse
     writeDraft(leader));
   await test.step("sent before it is whole: kept, and told what is missing", async () => {
     await press(leader, "Send til udvalget");
-    await expectNotice(leader, "Kladden er gemt, men der mangler noget");
+    const lacks = leader.getByRole("alert");
+    await expect(lacks).toContainText("Kladden er gemt, men målet er ikke sendt");
+    await expect(lacks.getByRole("link", { name: "Skriv, hvem der er ansvarlig." })).toBeVisible();
     await expect(field(leader, "Handling 2")).toHaveValue(secondAction);
     await expectMirrorAccessible(leader);
   });
