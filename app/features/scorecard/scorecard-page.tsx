@@ -29,7 +29,7 @@ export function ScorecardPage({
   const { place, query } = model;
   const path = pathOf(place);
   return (
-    <>
+    <div className="scorecard-sheet">
       <PageHead
         place={<ScorecardPlaceLine model={model} />}
         title={place.name === "" ? t("card.title") : t("card.title.of", { name: place.name })}
@@ -57,7 +57,7 @@ export function ScorecardPage({
           <Foot model={model} path={path} />
         </>
       )}
-    </>
+    </div>
   );
 }
 
