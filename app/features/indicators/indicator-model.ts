@@ -21,7 +21,6 @@ import { type RatingWarning, ratingWarnings } from "#app/domain/indicators/ratin
 import { thresholdOf } from "#app/domain/indicators/threshold.ts";
 import { comparable, type Quantity } from "#app/domain/indicators/unit.ts";
 import type { IndicatorValue } from "#app/domain/indicators/value.ts";
-import type { DeviationRow } from "../follow-up/accepted-deviation.repository.server.ts";
 import type { Entry, LoadedIndicator, Override } from "./load-indicator-series.server.ts";
 
 /** A value as a page shows it. */
@@ -126,7 +125,9 @@ export function shownRating(
   };
 }
 
-export function shownDeviation(deviation: DeviationRow | undefined): ShownDeviation | null {
+function shownDeviation(
+  deviation: LoadedIndicator["deviations"][number] | undefined,
+): ShownDeviation | null {
   if (!deviation) return null;
   const { id, committeeName, reason, decidedOn, untilOn } = deviation;
   return { id, committeeName, reason, decidedOn, untilOn };

@@ -6,10 +6,10 @@ import { can } from "#app/domain/permissions/can.ts";
 import { ok, refused } from "#app/domain/result.ts";
 import type { UseCaseContext } from "../context.ts";
 import { loadThreadStripOfIndicator } from "../thread/load-thread-strip-of-indicator.server.ts";
-import { benchmarkLine } from "./benchmarks/benchmark-line.ts";
+import { benchmarkLine } from "./benchmarks/benchmark-line.server.ts";
 import { loadWarningsOfIndicator } from "./early-warning/load-warnings-of-indicator.server.ts";
 import { findAllGoalsOfIndicator } from "./goals-of-indicator.repository.server.ts";
-import { findIndicatorById } from "./indicator.repository.server.ts";
+import { findIndicatorById, type IndicatorRow } from "./indicator.repository.server.ts";
 import { drawn, shownTarget, shownValue, shownYear, shownYears } from "./indicator-model.ts";
 import {
   benchmarksOf,
@@ -20,6 +20,7 @@ import {
   type LoadedIndicator,
   loadIndicatorSeries,
 } from "./load-indicator-series.server.ts";
+import { loadRelationsOfIndicator } from "./load-relations-of-indicator.server.ts";
 import { measuringOf } from "./measuring/measuring-of-indicator.ts";
 import { loadQualityOfPage } from "./quality/load-quality-of-page.server.ts";
 
@@ -34,13 +35,14 @@ export async function viewIndicator(context: UseCaseContext, id: string) {
   if (!can(context.actor, "organisation.view", context)) return refused("not-allowed");
   const row = await findIndicatorById(db, organisationId, id);
   if (!row) return refused("not-found");
-  const [[loaded], goals, strip, early, judgement, quality] = await Promise.all([
+  const [[loaded], goals, strip, early, judgement, quality, relations] = await Promise.all([
     loadIndicatorSeries(db, organisationId, [row]),
     findAllGoalsOfIndicator(db, organisationId, id),
     loadThreadStripOfIndicator(context, id),
     loadWarningsOfIndicator(context, row),
     loadJudgementOfIndicator(context, row),
     loadQualityOfPage(context, row),
+    loadRelationsOfIndicator(db, organisationId, row, context.today),
   ]);
   if (!loaded) return refused("not-found");
   const { series } = loaded;
@@ -56,6 +58,9 @@ export async function viewIndicator(context: UseCaseContext, id: string) {
     direction: row.direction,
     dataSource: row.dataSource,
     lowerThreshold: row.lowerThreshold,
+    definition: definitionOf(row),
+    areaName: row.areaId === null ? "" : (row.areaName ?? ""),
+    relations,
     baselineRaw: row.baselineRaw,
     baselineReading: chosenReading(loaded),
     baselineYear: row.baselineYear,
@@ -91,6 +96,21 @@ export async function viewIndicator(context: UseCaseContext, id: string) {
 export async function viewIndicatorToEdit(context: UseCaseContext, id: string) {
   const result = await viewIndicator(context, id);
   return result.ok && !result.value.mayEdit ? refused("not-allowed") : result;
+}
+
+/** What the indicator says of itself beside its name, unit and status, by the names of the form's fields. */
+function definitionOf(row: IndicatorRow) {
+  const { measureKind, indicatorType, perspective, direction, scaleMin, scaleMax, bestEnd } = row;
+  const { numerator, denominator, influenceable, frequency, publicationDelayDays } = row;
+  const { graceDays, effectLagYears, consistencyGroup, areaId, ownerId, parentId } = row;
+  const { desiredThreshold, desiredBenchmark, lowerThreshold, lowerBenchmark } = row;
+  return {
+    ...{ measureKind, indicatorType, perspective, direction, scaleMin, scaleMax, bestEnd },
+    ...{ numerator, denominator, influenceable, frequency, publicationDelayDays },
+    ...{ graceDays, effectLagYears, consistencyGroup, areaId, ownerId, parentId },
+    ...{ desiredThreshold, desiredBenchmark, lowerThreshold, lowerBenchmark },
+    isShared: row.isShared === 1,
+  };
 }
 
 /** The earliest year with a target that has come and has no result yet, else this year. */

@@ -1,32 +1,17 @@
-import type { BenchmarkRow } from "./benchmark.repository.server.ts";
+import type { BenchmarkKind } from "#app/domain/indicators/benchmark.ts";
 
 /** Another's figure as a page shows it. */
-export type BenchmarkModel = Pick<
-  BenchmarkRow,
-  "id" | "kind" | "name" | "year" | "raw" | "value" | "unit" | "dataSource"
-> & {
+export type BenchmarkModel = {
+  readonly id: string;
+  readonly kind: BenchmarkKind;
+  readonly name: string;
+  readonly year: number;
+  readonly raw: string;
+  /** Decimal text; null where the words hold no number. */
+  readonly value: string | null;
+  readonly unit: string;
+  readonly dataSource: string;
   readonly isPreliminary: boolean;
   /** Entered on this indicator, not on the shared one it carries. */
   readonly isOwn: boolean;
 };
-
-/** The newest year first, and within a year as entered. */
-export function benchmarkModels(
-  rows: readonly BenchmarkRow[],
-  indicatorId: string,
-): readonly BenchmarkModel[] {
-  return [...rows]
-    .sort((a, b) => b.year - a.year)
-    .map(({ id, kind, name, year, raw, value, unit, dataSource, isPreliminary, ...row }) => ({
-      id,
-      kind,
-      name,
-      year,
-      raw,
-      value,
-      unit,
-      dataSource,
-      isPreliminary: isPreliminary === 1,
-      isOwn: row.indicatorId === indicatorId,
-    }));
-}

@@ -2,9 +2,9 @@ import { can } from "#app/domain/permissions/can.ts";
 import { ok, refused } from "#app/domain/result.ts";
 import type { UseCaseContext } from "../../context.ts";
 import { findIndicatorById } from "../indicator.repository.server.ts";
-import { headOf } from "../indicator-head-model.ts";
+import { headOf } from "../indicator-head-model.server.ts";
 import { loadIndicatorSeries } from "../load-indicator-series.server.ts";
-import { benchmarkModels } from "./benchmark-model.ts";
+import { benchmarkModels } from "./benchmark-models.server.ts";
 
 /** An indicator's benchmarks, and whether the reader may enter more. Refused: `not-found`, `not-allowed`. */
 export async function viewBenchmarks(context: UseCaseContext, indicatorId: string) {

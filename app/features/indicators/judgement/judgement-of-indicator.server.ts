@@ -1,7 +1,7 @@
 import { can } from "#app/domain/permissions/can.ts";
 import type { UseCaseContext } from "../../context.ts";
 import { loadDeviations, mayAcceptDeviation } from "../../follow-up/view-deviations.server.ts";
-import { benchmarkModels } from "../benchmarks/benchmark-model.ts";
+import { benchmarkModels } from "../benchmarks/benchmark-models.server.ts";
 import type { IndicatorRow } from "../indicator.repository.server.ts";
 import { findAllCarriersOf } from "../indicator-relations.repository.server.ts";
 import type { LoadedIndicator } from "../load-indicator-series.server.ts";

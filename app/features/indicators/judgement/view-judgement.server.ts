@@ -2,7 +2,7 @@ import { can } from "#app/domain/permissions/can.ts";
 import { ok, refused } from "#app/domain/result.ts";
 import type { UseCaseContext } from "../../context.ts";
 import { findIndicatorById } from "../indicator.repository.server.ts";
-import { headOf } from "../indicator-head-model.ts";
+import { headOf } from "../indicator-head-model.server.ts";
 import { shownYear } from "../indicator-model.ts";
 import { loadIndicatorSeries } from "../load-indicator-series.server.ts";
 

@@ -33,7 +33,6 @@ export const judgement = {
     "{name} satte den {date} farven: {colour}. Siden er målet eller sammenligningstallet ændret, så den gælder ikke, før nogen bekræfter den. Indtil da gælder reglernes svar: {automatic}.",
   "override.reason": "Begrundelse: {reason}",
   "override.title": "Farven for {year}",
-  "override.page": "Sæt en farve",
   "override.lead":
     "Reglerne regner farven ud. Ved du noget, tallene ikke viser, kan du sætte en anden. Reglernes svar bliver stående ved siden af, og nye tal åbner spørgsmålet igen.",
   "override.now": "Farven nu",

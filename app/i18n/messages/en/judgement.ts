@@ -40,7 +40,6 @@ export const judgement: Texts<typeof da> = {
     "{name} set the colour on {date}: {colour}. The target or benchmark has changed since, so it does not hold until someone confirms it. Until then the rules' answer holds: {automatic}.",
   "override.reason": "Reason: {reason}",
   "override.title": "The colour for {year}",
-  "override.page": "Set a colour",
   "override.lead":
     "The rules work out the colour. If you know something the figures do not show, you can set another. The rules' answer stays beside it, and new figures open the question again.",
   "override.now": "The colour now",

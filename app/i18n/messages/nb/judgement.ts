@@ -38,7 +38,6 @@ export const judgement: Texts<typeof da> = {
     "{name} satte {date} fargen: {colour}. Målet eller sammenligningstallet er endret siden, så den gjelder ikke før noen bekrefter den. Inntil da gjelder svaret fra reglene: {automatic}.",
   "override.reason": "Begrunnelse: {reason}",
   "override.title": "Fargen for {year}",
-  "override.page": "Sett en farge",
   "override.lead":
     "Reglene regner ut fargen. Vet du noe tallene ikke viser, kan du sette en annen. Svaret fra reglene blir stående ved siden av, og nye tall åpner spørsmålet igjen.",
   "override.now": "Fargen nå",

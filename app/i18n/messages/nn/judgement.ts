@@ -38,7 +38,6 @@ export const judgement: Texts<typeof da> = {
     "{name} sette {date} fargen: {colour}. Målet eller samanlikningstalet er endra sidan, så han gjeld ikkje før nokon stadfestar han. Til då gjeld svaret frå reglane: {automatic}.",
   "override.reason": "Grunngiving: {reason}",
   "override.title": "Fargen for {year}",
-  "override.page": "Set ein farge",
   "override.lead":
     "Reglane reknar ut fargen. Veit du noko tala ikkje viser, kan du setje ein annan. Svaret frå reglane blir ståande ved sida av, og nye tal opnar spørsmålet igjen.",
   "override.now": "Fargen no",
