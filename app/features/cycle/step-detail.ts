@@ -41,7 +41,8 @@ const details: Record<RoundStep["step"], Detail> = {
   },
   goals: (step, { facts }, words) => {
     const { institutionsWithGoals: done, institutions: all } = facts;
-    return [dueDate(step, words), all > 0 ? words.t("detail.goals", { done, all }) : ""];
+    const isBegun = step.state !== "planned" && all > 0;
+    return [dueDate(step, words), isBegun ? words.t("detail.goals", { done, all }) : ""];
   },
   followUp: (step, { facts }, words) => {
     const { frozenPeriods: done, reportingPeriods: all } = facts;

@@ -59,8 +59,12 @@ function Deadline({ model }: { readonly model: GoalListModel }) {
   const ahead = firstYearEndsOn === null ? t("deadline.later", dates) : t("deadline.ahead", dates);
   const past =
     firstYearEndsOn === null ? t("deadline.past.later", dates) : t("deadline.past.text", dates);
-  if (count === 0) return <p className="goal-deadline">{t("deadline.met")}</p>;
-  if (!deadline.isPast) return <p className="goal-deadline">{ahead}</p>;
+  // Goals carried on from last round do not mean that the round's own have been written.
+  const isBegun = model.frame.steps.some(
+    ({ step, state }) => step === "goals" && state !== "planned",
+  );
+  if (count === 0 && isBegun) return <p className="goal-deadline">{t("deadline.met")}</p>;
+  if (!deadline.isPast || count === 0) return <p className="goal-deadline">{ahead}</p>;
   return (
     <Notice
       tone="warning"
