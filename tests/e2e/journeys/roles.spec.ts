@@ -64,7 +64,8 @@ test("a chair takes the committee's decision from the home page to adopted beari
   await press(chair, /^Vedtag \d+ pejlemærker$/);
   await expectNotice(chair, "Pejlemærkerne er vedtaget");
   await open(chair, paths.step(committee, year, "bearings"), "Pejlemærker");
-  await expect(chair.getByText(/^Vedtaget /)).toHaveCount(3);
+  const bearings = chair.getByRole("list", { name: "Pejlemærker", exact: true });
+  await expect(bearings.getByText(/^Vedtaget /)).toHaveCount(3);
   await open(chair, paths.home());
   await expect(chair.getByRole("link", { name: /^Vedtag \d+ udkast/ })).toHaveCount(0);
 });
