@@ -95,6 +95,14 @@ function LanguageForm({ current, pathname }: { current: string; pathname: string
   );
 }
 
+/** Pages that belong to a committee's round without standing under its address. */
+const ofRounds = [
+  paths.goal(""),
+  paths.bearing(""),
+  paths.dialogueMeeting(""),
+  paths.committeeMeeting(""),
+];
+
 function sectionsOf(frame: FrameModel, t: ReturnType<typeof useTexts<"frame">>) {
   if (!frame.person) return [];
   const sections = [
@@ -106,8 +114,12 @@ function sectionsOf(frame: FrameModel, t: ReturnType<typeof useTexts<"frame">>) 
       ? [{ label: t("section.administration"), href: paths.administration() }]
       : []),
   ];
+  const isOfRound = ofRounds.some((start) => frame.pathname.startsWith(start));
   return sections.map((section) => ({
     ...section,
-    current: frame.pathname === section.href || frame.pathname.startsWith(`${section.href}/`),
+    current:
+      frame.pathname === section.href ||
+      frame.pathname.startsWith(`${section.href}/`) ||
+      (isOfRound && section.href === paths.committees()),
   }));
 }
