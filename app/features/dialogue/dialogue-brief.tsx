@@ -84,12 +84,12 @@ function LastRound({ brief }: { brief: Brief }) {
             level={3}
             title={<a href={paths.bearing(bearing.id)}>{bearing.title}</a>}
           >
-            <Goals goals={bearing.goals} />
+            <Goals goals={bearing.goals} told={toldBefore(served, bearing)} />
           </Section>
         ))}
         {otherGoals.length > 0 ? (
           <Section level={3} title={t("brief.otherGoals")}>
-            <Goals goals={otherGoals} />
+            <Goals goals={otherGoals} told={new Set()} />
           </Section>
         ) : null}
         {unserved.length > 0 ? (
@@ -108,11 +108,26 @@ function LastRound({ brief }: { brief: Brief }) {
   );
 }
 
-function Goals({ goals }: { goals: readonly GoalView[] }) {
+/** The goals that a bearing before this one has told in full; a goal that serves two is told once. */
+function toldBefore(
+  bearings: Brief["bearings"],
+  bearing: Brief["bearings"][number],
+): ReadonlySet<string> {
+  const before = bearings.slice(0, bearings.indexOf(bearing));
+  return new Set(before.flatMap(({ goals }) => goals.map((goal) => goal.id)));
+}
+
+function Goals({
+  goals,
+  told,
+}: {
+  readonly goals: readonly GoalView[];
+  readonly told: ReadonlySet<string>;
+}) {
   return (
     <Stack>
       {goals.map((goal) => (
-        <GoalBefore key={goal.id} goal={goal} />
+        <GoalBefore key={goal.id} goal={goal} isTold={told.has(goal.id)} />
       ))}
     </Stack>
   );

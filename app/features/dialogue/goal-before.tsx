@@ -4,7 +4,27 @@ import { paths } from "#app/paths.ts";
 import type { GoalView } from "./meeting-view.ts";
 
 /** A goal of last round: its colour, the effect, and for a deviation why and what is done. */
-export function GoalBefore({ goal }: { goal: GoalView }) {
+export function GoalBefore({
+  goal,
+  isTold = false,
+}: {
+  readonly goal: GoalView;
+  /** The goal stands in full elsewhere on the page, so its name and colour are enough here. */
+  readonly isTold?: boolean;
+}) {
+  return (
+    <div className="goal-before">
+      <div className="goal-before-head">
+        <a href={paths.goal(goal.id)}>{goal.title}</a>
+        <GoalLight status={goal.status} />
+      </div>
+      {isTold ? null : <GoalWords goal={goal} />}
+    </div>
+  );
+}
+
+/** What it was before, the effect, and for a deviation why and what is done. */
+function GoalWords({ goal }: { readonly goal: GoalView }) {
   const t = useTexts("dialogue");
   const light = useGoalLight();
   const lines = [
@@ -14,11 +34,7 @@ export function GoalBefore({ goal }: { goal: GoalView }) {
     ["goal.remedy", goal.remedy],
   ] as const;
   return (
-    <div className="goal-before">
-      <div className="goal-before-head">
-        <a href={paths.goal(goal.id)}>{goal.title}</a>
-        <GoalLight status={goal.status} />
-      </div>
+    <>
       {goal.turned && goal.statusBefore ? (
         <p className="goal-before-turned">
           {t("goal.turned", { before: light(goal.statusBefore).label })}
@@ -40,6 +56,6 @@ export function GoalBefore({ goal }: { goal: GoalView }) {
           </div>
         ) : null}
       </dl>
-    </div>
+    </>
   );
 }
