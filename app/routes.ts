@@ -168,6 +168,12 @@ export default [
   route("indikatorer/ny", "routes/indicators/indicator-new.tsx"),
   route("indikatorer/:indicator", "routes/indicators/indicator.tsx"),
   route("indikatorer/:indicator/rediger", "routes/indicators/indicator-edit.tsx"),
+  route("indikatorer/:indicator/egne", "routes/indicators/indicator-own.tsx"),
+  route("indikatorer/:indicator/bruges-af", "routes/indicators/indicator-spread.tsx"),
+  route(
+    "institutioner/:institution/indikatorer/faelles",
+    "routes/indicators/institution-indicators-carry.tsx",
+  ),
   route("indikatorer/:indicator/udgaa", "routes/indicators/indicator-retire.ts"),
   route("indikatorer/:indicator/maaltal", "routes/indicators/indicator-target.tsx"),
   route("indikatorer/:indicator/maaling", "routes/indicators/indicator-measurement.tsx"),

@@ -1,4 +1,3 @@
-import { DIRECTIONS } from "#app/domain/indicators/direction.ts";
 import { readValue } from "#app/domain/indicators/value.ts";
 import type { FormAnswer } from "#app/features/form/form-answer.ts";
 import { usePageForm } from "#app/features/form/use-page-form.ts";
@@ -6,32 +5,28 @@ import { useTexts } from "#app/i18n/texts.tsx";
 import { Button } from "#app/ui/controls/button.tsx";
 import { ButtonRow } from "#app/ui/controls/button-row.tsx";
 import { ConflictView } from "#app/ui/controls/conflict-view.tsx";
+import { DraftKeeper } from "#app/ui/controls/draft-keeper.tsx";
 import { ErrorSummary } from "#app/ui/controls/error-summary.tsx";
 import { FormFrame } from "#app/ui/controls/form-frame.tsx";
-import { NumberField } from "#app/ui/controls/number-field.tsx";
-import { SelectField } from "#app/ui/controls/select-field.tsx";
-import { TextArea } from "#app/ui/controls/text-area.tsx";
-import { TextField } from "#app/ui/controls/text-field.tsx";
-import { indicatorSchema } from "./indicator.schema.ts";
+import { Section } from "#app/ui/layout/section.tsx";
+import { editIndicatorSchema } from "./indicator.schema.ts";
+import {
+  ChangeFields,
+  JudgedFields,
+  RelationFields,
+  SourceFields,
+  StatusFields,
+  WhatFields,
+} from "./indicator-form-parts.tsx";
+import type { FormChoices } from "./load-form-choices.server.ts";
 import { RemarksBeside } from "./quality/remarks-beside.tsx";
-import { ValueReadingChoice } from "./reading-choice.tsx";
+import type { IndicatorModel } from "./view-indicator.server.ts";
 
-type Values = {
-  readonly number: string;
-  readonly heading: string;
-  readonly name: string;
-  readonly description: string;
-  readonly unit: string;
-  readonly direction: (typeof DIRECTIONS)[number] | null;
-  readonly baselineRaw: string;
-  readonly baselineReading: string;
-  readonly baselineYear: number | null;
-  readonly lowerThreshold: string | null;
-  readonly dataSource: string;
-  readonly version: number;
+type FormProps = {
+  readonly indicator?: IndicatorModel;
+  readonly choices: FormChoices;
+  readonly answer: FormAnswer | undefined;
 };
-
-type FormProps = { readonly indicator?: Values; readonly answer: FormAnswer | undefined };
 
 const compared = [
   "number",
@@ -42,25 +37,21 @@ const compared = [
   "baselineRaw",
   "dataSource",
 ] as const;
-const labelOf = { baselineRaw: "field.baseline" } as const;
+
+export type IndicatorFields = ReturnType<typeof useIndicatorForm>["fields"];
 
 /** The form that defines an indicator, or edits the given one. */
-export function IndicatorForm({ indicator, answer }: FormProps) {
+export function IndicatorForm({ indicator, choices, answer }: FormProps) {
   const t = useTexts("indicators");
-  const { fields, problems, theirs, readVersion } = usePageForm({
-    id: "indicator",
-    concept: "indicators",
-    schema: indicatorSchema,
-    answer,
-    ...(indicator ? { values: valuesOf(indicator) } : {}),
-  });
+  const { fields, problems, theirs, readVersion } = useIndicatorForm(indicator, answer);
   const typed = (field: { value: unknown }) => String(field.value ?? "");
   return (
-    <FormFrame version={readVersion(indicator?.version)}>
+    <FormFrame version={readVersion(indicator?.version)} comfort="draft-keeper">
+      <DraftKeeper />
       {theirs ? (
         <ConflictView
           fields={compared.map((name) => ({
-            label: t(name === "baselineRaw" ? labelOf.baselineRaw : `field.${name}`),
+            label: t(name === "baselineRaw" ? "field.baseline" : `field.${name}`),
             mine: typed(fields[name]),
             theirs: theirs[name] ?? "",
           }))}
@@ -68,68 +59,27 @@ export function IndicatorForm({ indicator, answer }: FormProps) {
       ) : (
         <ErrorSummary errors={problems} />
       )}
-      <TextField field={fields.name} label={t("field.name")} help={t("field.name.help")} />
-      <TextField
-        field={fields.number}
-        label={t("field.number")}
-        help={t("field.number.help")}
-        width="s"
-        optional
-      />
-      <TextField
-        field={fields.heading}
-        label={t("field.heading")}
-        help={t("field.heading.help")}
-        optional
-      />
-      <TextArea field={fields.description} label={t("field.description")} rows={3} optional />
-      <TextField
-        field={fields.unit}
-        label={t("field.unit")}
-        help={t("field.unit.help")}
-        width="m"
-        optional
-      />
-      <SelectField
-        field={fields.direction}
-        label={t("field.direction")}
-        help={t("field.direction.help")}
-        placeholder={t("field.direction.none")}
-        options={DIRECTIONS.map((value) => ({ value, label: t(`direction.${value}`) }))}
-        optional
-      />
-      <TextField
-        field={fields.baselineRaw}
-        label={t("field.baseline")}
-        help={t("field.baseline.help")}
-        optional
-      />
-      <ValueReadingChoice
-        field={fields.baselineReading}
-        read={readValue(typed(fields.baselineRaw), {
-          ...(typed(fields.unit) ? { unit: typed(fields.unit) } : {}),
-        })}
-        mayKeepWords
-      />
-      <TextField
-        field={fields.baselineYear}
-        label={t("field.baselineYear")}
-        width="s"
-        inputMode="numeric"
-        optional
-      />
-      <NumberField
-        field={fields.lowerThreshold}
-        label={t("field.lowerThreshold")}
-        help={t("field.lowerThreshold.help")}
-        optional
-      />
-      <TextField
-        field={fields.dataSource}
-        label={t("field.dataSource")}
-        help={t("field.dataSource.help")}
-        optional
-      />
+      <Section title={t("group.what")} level={2}>
+        <WhatFields fields={fields} />
+      </Section>
+      <Section title={t("group.status")} level={2}>
+        <StatusFields
+          fields={fields}
+          read={readValue(typed(fields.baselineRaw), {
+            ...(typed(fields.unit) ? { unit: typed(fields.unit) } : {}),
+          })}
+        />
+      </Section>
+      <Section title={t("group.judged")} level={2}>
+        <JudgedFields fields={fields} />
+      </Section>
+      <Section title={t("group.source")} level={2}>
+        <SourceFields fields={fields} choices={choices} />
+      </Section>
+      <Section title={t("group.relations")} level={2}>
+        <RelationFields fields={fields} choices={choices} />
+      </Section>
+      {indicator ? <ChangeFields fields={fields} /> : null}
       <RemarksBeside
         part="indicator"
         typedIn={(name) => typed(fields[name as keyof typeof fields] ?? { value: "" })}
@@ -141,12 +91,36 @@ export function IndicatorForm({ indicator, answer }: FormProps) {
   );
 }
 
-function valuesOf(indicator: Values) {
-  const { direction, baselineYear, lowerThreshold, version: _, ...texts } = indicator;
+function useIndicatorForm(indicator: IndicatorModel | undefined, answer: FormAnswer | undefined) {
+  return usePageForm({
+    id: "indicator",
+    concept: "indicators",
+    schema: editIndicatorSchema.omit({ version: true }),
+    answer,
+    values: indicator
+      ? valuesOf(indicator)
+      : {
+          influenceable: "notStated" as const,
+          frequency: "year" as const,
+          graceDays: "30",
+          effectLagYears: "0",
+        },
+  });
+}
+
+/** An indicator by the names of the form's fields; what is not stated is empty. */
+function valuesOf({ definition, ...indicator }: IndicatorModel) {
+  const { number, heading, name, description, unit, dataSource } = indicator;
+  const { baselineRaw, baselineReading, baselineYear } = indicator;
+  const filled = Object.fromEntries(
+    Object.entries(definition).flatMap(([key, value]) =>
+      value === null || typeof value === "boolean" ? [] : [[key, String(value)]],
+    ),
+  );
   return {
-    ...texts,
-    ...(direction ? { direction } : {}),
+    ...{ number, heading, name, description, unit, dataSource, baselineRaw, baselineReading },
     ...(baselineYear === null ? {} : { baselineYear: String(baselineYear) }),
-    lowerThreshold: lowerThreshold ?? "",
+    ...filled,
+    isShared: definition.isShared,
   };
 }

@@ -15,6 +15,7 @@ import { MeasurementTable } from "./measurement-table.tsx";
 import { InterimTable } from "./measuring/interim-table.tsx";
 import { useTrendWords } from "./measuring/use-trend-words.ts";
 import { QualitySection } from "./quality/quality-section.tsx";
+import { CarriedNotice, RelationsSections, VersionsSection } from "./relations-sections.tsx";
 import { TargetForm } from "./target-form.tsx";
 import { TargetTable } from "./target-table.tsx";
 import type { IndicatorModel } from "./view-indicator.server.ts";
@@ -48,6 +49,7 @@ export function IndicatorPage({ indicator }: { readonly indicator: IndicatorMode
         </>
       }
     >
+      <CarriedNotice indicator={indicator} />
       {indicator.isRetired ? <Notice tone="info">{t("retired.text")}</Notice> : null}
       <Section title={t("view.development")}>
         <p>{trendWords(indicator.measuring.trend, indicator.unit)}</p>
@@ -78,6 +80,8 @@ export function IndicatorPage({ indicator }: { readonly indicator: IndicatorMode
           </Section>
         ))}
       </Section>
+      <RelationsSections indicator={indicator} />
+      <VersionsSection indicator={indicator} />
       {indicator.isRetired ? null : (
         <QualitySection indicatorId={indicator.id} quality={indicator.quality} />
       )}

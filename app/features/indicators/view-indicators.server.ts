@@ -65,13 +65,3 @@ export async function viewInstitutionIndicators(context: UseCaseContext, slug: s
     mayMeasure: can(context.actor, "indicator.measure", { organisationId, institutionId }),
   });
 }
-
-/** The place a new indicator will have. Refused: `not-allowed`, `not-found`. */
-export async function viewPlaceOfNewIndicator(context: UseCaseContext, slug: string | null) {
-  const { db, organisationId } = context;
-  const institution =
-    slug === null ? null : await findInstitutionOfIndicators(db, organisationId, slug);
-  if (institution === undefined) return refused("not-found");
-  const place = { organisationId, institutionId: institution?.id ?? null };
-  return can(context.actor, "indicator.edit", place) ? ok({ institution }) : refused("not-allowed");
-}

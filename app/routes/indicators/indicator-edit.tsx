@@ -1,10 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { CarriedIndicatorForm } from "#app/features/indicators/carried-indicator-form.tsx";
 import { editIndicator } from "#app/features/indicators/edit-indicator.server.ts";
 import { editIndicatorSchema } from "#app/features/indicators/indicator.schema.ts";
 import { IndicatorForm } from "#app/features/indicators/indicator-form.tsx";
 import { IndicatorHead } from "#app/features/indicators/indicator-head.tsx";
-import { viewIndicatorToEdit } from "#app/features/indicators/view-indicator.server.ts";
+import { viewIndicatorForm } from "#app/features/indicators/load-form-choices.server.ts";
 import { RetireForm } from "#app/features/organisation/retire-form.tsx";
 import { formAgain, formRefused, goOn, idOf, pageOf } from "#app/http/answer.ts";
 import { titleOf } from "#app/http/page-title.ts";
@@ -13,10 +14,10 @@ import { signedIn } from "#app/http/signed-in.ts";
 import { useTexts } from "#app/i18n/texts.tsx";
 import { paths } from "#app/paths.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => titleOf(data?.name);
+export const meta: MetaFunction<typeof loader> = ({ data }) => titleOf(data?.indicator.name);
 
 export async function loader(args: LoaderFunctionArgs) {
-  return pageOf(await viewIndicatorToEdit(signedIn(args), idOf(args.params.indicator)));
+  return pageOf(await viewIndicatorForm(signedIn(args), idOf(args.params.indicator)));
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -28,18 +29,23 @@ export async function action(args: ActionFunctionArgs) {
   if (result.ok) return goOn(paths.indicator(id), "indicators.notice.saved");
   const theirs =
     result.refusal.code === "changed-meanwhile"
-      ? pageOf(await viewIndicatorToEdit(context, id))
+      ? pageOf(await viewIndicatorForm(context, id)).indicator
       : null;
   return formRefused(form.submission, result.refusal, theirs);
 }
 
 export default function IndicatorEditRoute() {
-  const indicator = useLoaderData<typeof loader>();
+  const { indicator, choices } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
   const t = useTexts("indicators");
   return (
     <>
       <IndicatorHead indicator={indicator} here={t("edit.title")} lead={t("define.lead")} />
-      <IndicatorForm indicator={indicator} answer={useActionData<typeof action>()} />
+      {indicator.relations.shared ? (
+        <CarriedIndicatorForm indicator={indicator} choices={choices} answer={undefined} />
+      ) : (
+        <IndicatorForm indicator={indicator} choices={choices} answer={answer} />
+      )}
       <RetireForm
         action={paths.retireIndicator(indicator.id)}
         version={indicator.version}

@@ -3,8 +3,8 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { defineIndicator } from "#app/features/indicators/define-indicator.server.ts";
 import { indicatorSchema } from "#app/features/indicators/indicator.schema.ts";
 import { IndicatorForm } from "#app/features/indicators/indicator-form.tsx";
+import { viewNewIndicator } from "#app/features/indicators/load-form-choices.server.ts";
 import { NewIndicatorHead } from "#app/features/indicators/new-indicator-head.tsx";
-import { viewPlaceOfNewIndicator } from "#app/features/indicators/view-indicators.server.ts";
 import { formAgain, formRefused, goOn, idOf, pageOf } from "#app/http/answer.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { parseForm } from "#app/http/parse.ts";
@@ -14,7 +14,7 @@ import { paths } from "#app/paths.ts";
 export const meta = pageTitle("indicators", "define.title");
 
 export async function loader(args: LoaderFunctionArgs) {
-  return pageOf(await viewPlaceOfNewIndicator(signedIn(args), idOf(args.params.institution)));
+  return pageOf(await viewNewIndicator(signedIn(args), idOf(args.params.institution)));
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -27,11 +27,11 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function NewIndicatorRoute() {
-  const { institution } = useLoaderData<typeof loader>();
+  const { institution, choices } = useLoaderData<typeof loader>();
   return (
     <>
       <NewIndicatorHead institution={institution} />
-      <IndicatorForm answer={useActionData<typeof action>()} />
+      <IndicatorForm choices={choices} answer={useActionData<typeof action>()} />
     </>
   );
 }

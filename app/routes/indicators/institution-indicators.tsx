@@ -42,6 +42,11 @@ export default function InstitutionIndicatorsRoute() {
                 {t("define.title")}
               </LinkButton>
             ) : null}
+            {mayDefine ? (
+              <LinkButton href={paths.carryIndicators(institution.slug)} variant="secondary">
+                {t("carry.link")}
+              </LinkButton>
+            ) : null}
             {mayMeasure ? (
               <LinkButton href={paths.institutionMeasuring(institution.slug)} variant="secondary">
                 {measuring("title")}

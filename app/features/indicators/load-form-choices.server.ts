@@ -1,0 +1,50 @@
+import { levelOf } from "#app/domain/indicators/hierarchy.ts";
+import { can } from "#app/domain/permissions/can.ts";
+import { ok, refused } from "#app/domain/result.ts";
+import type { UseCaseContext } from "../context.ts";
+import { findInstitutionOfIndicators } from "./indicator-place.repository.server.ts";
+import {
+  findAllAreasInUse,
+  findAllOverallIndicators,
+  findAllPossibleOwners,
+} from "./indicator-relations.repository.server.ts";
+import { viewIndicatorToEdit } from "./view-indicator.server.ts";
+
+export type FormChoices = Awaited<ReturnType<typeof loadFormChoices>>;
+
+/** The form that defines an indicator of an institution, or of none. Refused: `not-found`, `not-allowed`. */
+export async function viewNewIndicator(context: UseCaseContext, slug: string | null) {
+  const { db, organisationId } = context;
+  const institution =
+    slug === null ? null : await findInstitutionOfIndicators(db, organisationId, slug);
+  if (institution === undefined) return refused("not-found");
+  const place = { organisationId, institutionId: institution?.id ?? null };
+  if (!can(context.actor, "indicator.edit", place)) return refused("not-allowed");
+  return ok({ institution, choices: await loadFormChoices(context, institution === null) });
+}
+
+/** The form that edits an indicator. Refused as `viewIndicatorToEdit`. */
+export async function viewIndicatorForm(context: UseCaseContext, id: string) {
+  const indicator = await viewIndicatorToEdit(context, id);
+  if (!indicator.ok) return indicator;
+  const choices = await loadFormChoices(context, indicator.value.institution === null, id);
+  return ok({ indicator: indicator.value, choices });
+}
+
+async function loadFormChoices(context: UseCaseContext, isOverall: boolean, id?: string) {
+  const { db, organisationId } = context;
+  const [owners, overall, areas] = await Promise.all([
+    findAllPossibleOwners(db, organisationId),
+    findAllOverallIndicators(db, organisationId),
+    isOverall ? findAllAreasInUse(db, organisationId) : [],
+  ]);
+  return {
+    isOverall,
+    owners,
+    areas,
+    // A service's indicator adds to the whole organisation's; only an institution's adds to a service's.
+    parents: overall
+      .filter((one) => one.id !== id && (!isOverall || levelOf(one) === "organisation"))
+      .map((one) => ({ id: one.id, name: one.name, place: one.areaName ?? "" })),
+  };
+}
