@@ -9,7 +9,7 @@ import {
 import { insertMeasurement } from "#app/features/indicators/measurement.repository.server.ts";
 import { storedTarget, storedValue } from "#app/features/indicators/stored-reading.ts";
 import { insertTarget } from "#app/features/indicators/target.repository.server.ts";
-import { newId } from "#db/id.ts";
+import { newId, newOrderedId } from "#db/id.ts";
 import type { Writer } from "#db/transaction.ts";
 
 type IndicatorGiven = {
@@ -104,7 +104,7 @@ export async function makeMeasurement(writer: Writer, given: MeasurementGiven) {
     ...(unit ? { unit } : {}),
   });
   const measurement = {
-    id: newId(),
+    id: newOrderedId(),
     organisationId: given.organisationId,
     indicatorId: given.indicatorId,
     year: given.year,

@@ -19,13 +19,14 @@ test.each<[Rating[], string, string]>([
   expect(suggestGoalColour(ratings)).toMatchObject({ suggestion, reason });
 });
 
+const COLOURS: readonly Rating[] = ["green", "yellow", "red"];
+
 test("every rating is counted", () => {
   expect(suggestGoalColour(["green", "red", "red", "noData", "manual"]).counts).toEqual({
+    ...Object.fromEntries(RATINGS.map((rating) => [rating, 0])),
     green: 1,
-    yellow: 0,
     red: 2,
     noData: 1,
-    notApplicable: 0,
     manual: 1,
   });
 });
@@ -35,7 +36,7 @@ test("the order of the indicators and those without a colour change nothing", ()
   fc.assert(
     fc.property(
       lists,
-      fc.constantFrom<Rating>("noData", "notApplicable", "manual"),
+      fc.constantFrom<Rating>(...RATINGS.filter((rating) => !COLOURS.includes(rating))),
       (ratings, grey) => {
         const { suggestion } = suggestGoalColour(ratings);
         expect(suggestGoalColour([...ratings].reverse()).suggestion).toBe(suggestion);

@@ -3,7 +3,7 @@ import { updateCarriers } from "./carried-indicator.repository.server.ts";
 import type { IndicatorRow } from "./indicator.repository.server.ts";
 import { findAllCarriersOf } from "./indicator-relations.repository.server.ts";
 import { rereadTargets } from "./reread-targets.server.ts";
-import { sharedPartOf } from "./shared-part.ts";
+import { sharedPartOf } from "./shared-part.server.ts";
 
 /**
  * Gives a shared indicator's definition to all that carry it, and reads their targets again (R3-15). A status written in the

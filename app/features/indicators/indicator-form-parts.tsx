@@ -7,13 +7,10 @@ import {
   MEASURE_KINDS,
   PERSPECTIVES,
 } from "#app/domain/indicators/definition.ts";
-import { MEANING_CHANGES } from "#app/domain/indicators/definition-version.ts";
 import { DIRECTIONS } from "#app/domain/indicators/direction.ts";
 import type { ReadValue } from "#app/domain/indicators/value.ts";
 import { useTexts } from "#app/i18n/texts.tsx";
-import { CheckboxField } from "#app/ui/controls/checkbox-field.tsx";
 import type { FieldProps } from "#app/ui/controls/field-source.ts";
-import { RadioGroup } from "#app/ui/controls/radio-group.tsx";
 import { SelectField } from "#app/ui/controls/select-field.tsx";
 import { TextArea } from "#app/ui/controls/text-area.tsx";
 import { TextField } from "#app/ui/controls/text-field.tsx";
@@ -226,92 +223,9 @@ export function SourceFields({ fields, choices }: PartWithChoices) {
   );
 }
 
-/** What it adds to, whose it is, and who may carry it. */
-export function RelationFields({ fields, choices }: PartWithChoices) {
-  const t = useTexts("indicators");
-  return (
-    <Stack>
-      {choices.isOverall ? (
-        <>
-          <SelectField
-            field={fields.areaId}
-            label={t("field.areaId")}
-            help={t("field.areaId.help")}
-            placeholder={t("view.organisation")}
-            options={choices.areas.map(({ id, name }) => ({ value: id, label: name }))}
-            optional
-          />
-          <CheckboxField
-            field={fields.isShared}
-            label={t("field.isShared")}
-            help={t("field.isShared.help")}
-          />
-        </>
-      ) : null}
-      <ParentField field={fields.parentId} choices={choices} />
-      <TextField
-        field={fields.consistencyGroup}
-        label={t("field.consistencyGroup")}
-        help={t("field.consistencyGroup.help")}
-        optional
-      />
-    </Stack>
-  );
-}
-
-export function ParentField({
-  field,
-  choices,
-}: {
-  readonly field: FieldProps["field"];
-  readonly choices: FormChoices;
-}) {
-  const t = useTexts("indicators");
-  return (
-    <SelectField
-      field={field}
-      label={t("field.parentId")}
-      help={t("field.parentId.help")}
-      placeholder={t("field.none")}
-      options={choices.parents.map(({ id, name, place }) => ({
-        value: id,
-        label: place ? `${name} (${place})` : name,
-      }))}
-      optional
-    />
-  );
-}
-
-/** What a person says of a change of meaning; asked for again where it was needed and left out. */
-export function ChangeFields({ fields }: Part) {
-  const t = useTexts("indicators");
-  const { meaningChange, fromYear, definitionReason } = fields;
-  return (
-    <Disclosure
-      summary={t("group.change")}
-      open={Boolean(meaningChange.value) || hasErrors(meaningChange, fromYear, definitionReason)}
-    >
-      <Stack>
-        <p>{t("group.change.help")}</p>
-        <RadioGroup
-          field={meaningChange}
-          label={t("field.meaningChange")}
-          options={MEANING_CHANGES.map((value) => ({ value, label: t(`meaningChange.${value}`) }))}
-          optional
-        />
-        <TextField
-          field={fromYear}
-          label={t("field.fromYear")}
-          width="s"
-          inputMode="numeric"
-          optional
-        />
-        <TextField field={definitionReason} label={t("field.definitionReason")} optional />
-      </Stack>
-    </Disclosure>
-  );
-}
-
-function hasErrors(...fields: readonly { readonly errors?: readonly unknown[] | undefined }[]) {
+/** Whether a folded part must open, since something in it is to be corrected. */
+export function hasErrors(
+  ...fields: readonly { readonly errors?: readonly unknown[] | undefined }[]
+) {
   return fields.some(({ errors }) => errors !== undefined && errors.length > 0);
 }

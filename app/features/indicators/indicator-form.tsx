@@ -10,14 +10,8 @@ import { ErrorSummary } from "#app/ui/controls/error-summary.tsx";
 import { FormFrame } from "#app/ui/controls/form-frame.tsx";
 import { Section } from "#app/ui/layout/section.tsx";
 import { editIndicatorSchema } from "./indicator.schema.ts";
-import {
-  ChangeFields,
-  JudgedFields,
-  RelationFields,
-  SourceFields,
-  StatusFields,
-  WhatFields,
-} from "./indicator-form-parts.tsx";
+import { JudgedFields, SourceFields, StatusFields, WhatFields } from "./indicator-form-parts.tsx";
+import { ChangeFields, RelationFields } from "./indicator-relation-fields.tsx";
 import type { FormChoices } from "./load-form-choices.server.ts";
 import { RemarksBeside } from "./quality/remarks-beside.tsx";
 import type { IndicatorModel } from "./view-indicator.server.ts";

@@ -6,7 +6,7 @@ import { recordAudit } from "../audit/record-audit.server.ts";
 import type { UseCaseContext } from "../context.ts";
 import { findLastPositions, insertCarriers } from "./carried-indicator.repository.server.ts";
 import type { IndicatorRow } from "./indicator.repository.server.ts";
-import { sharedPartOf } from "./shared-part.ts";
+import { sharedPartOf } from "./shared-part.server.ts";
 
 /** Where a shared indicator is carried: an institution or a service. */
 export type CarrierPlace = {

@@ -68,6 +68,7 @@ export const audit = {
   "verb.confirm": "Bekræftede indlæsningen af",
   "verb.undo": "Fortrød indlæsningen af",
   "verb.undoImport": "Tog tilbage med en indlæsning",
+  "verb.carry": "Tog den fælles indikator i brug",
   "verb.measure": "Indtastede en måling",
   "verb.setTarget": "Satte et måltal",
   "verb.removeTarget": "Fjernede et måltal",

@@ -74,6 +74,7 @@ export const audit: Texts<typeof da> = {
   "verb.confirm": "Confirmed the import",
   "verb.undo": "Undid the import",
   "verb.undoImport": "Took back with an import",
+  "verb.carry": "Carried the shared indicator",
   "verb.measure": "Entered a measurement",
   "verb.setTarget": "Set a target",
   "verb.removeTarget": "Removed a target",

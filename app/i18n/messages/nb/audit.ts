@@ -71,6 +71,7 @@ export const audit: Texts<typeof da> = {
   "verb.confirm": "Bekreftet innlesingen av",
   "verb.undo": "Angret innlesingen av",
   "verb.undoImport": "Tok tilbake med en innlesing",
+  "verb.carry": "Tok den felles indikatoren i bruk",
   "verb.measure": "La inn en måling",
   "verb.setTarget": "Satte et måltall",
   "verb.removeTarget": "Fjernet et måltall",

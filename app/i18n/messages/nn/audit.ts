@@ -71,6 +71,7 @@ export const audit: Texts<typeof da> = {
   "verb.confirm": "Stadfesta innlesinga av",
   "verb.undo": "Angra innlesinga av",
   "verb.undoImport": "Tok tilbake med ei innlesing",
+  "verb.carry": "Tok den felles indikatoren i bruk",
   "verb.measure": "La inn ei måling",
   "verb.setTarget": "Sette eit måltal",
   "verb.removeTarget": "Fjerna eit måltal",
