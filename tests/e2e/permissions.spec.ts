@@ -1,15 +1,8 @@
 import { expect, test } from "@playwright/test";
 import { addressOf } from "#tests/support/walk/addresses.ts";
 import { type BusyApp, gatherVisitors, startBusyApp } from "#tests/support/walk/busy-app.ts";
-import {
-  type Door,
-  doorOf,
-  doors,
-  mayOpen,
-  mayPost,
-  type VisitorName,
-  visitors,
-} from "#tests/support/walk/doors.ts";
+import { type Door, type VisitorName, visitors } from "#tests/support/walk/door.ts";
+import { doorOf, doors, mayOpen, mayPost } from "#tests/support/walk/doors.ts";
 import { filled, formsOf, type PageForm } from "#tests/support/walk/posted-forms.ts";
 import { appRoutes } from "#tests/support/walk/route-list.ts";
 import { type Body, dataVersionOf, type Visitor, visit } from "#tests/support/walk/visitor.ts";

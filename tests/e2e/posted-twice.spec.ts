@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { addressOf } from "#tests/support/walk/addresses.ts";
 import { type BusyApp, gatherVisitors, startBusyApp } from "#tests/support/walk/busy-app.ts";
-import type { VisitorName } from "#tests/support/walk/doors.ts";
+import type { VisitorName } from "#tests/support/walk/door.ts";
 import { gatherOfferedForms, type OfferedForm } from "#tests/support/walk/offered-forms.ts";
 import { shownPages } from "#tests/support/walk/pages.ts";
 import { type Field, filled, formsOf, sensibleValue } from "#tests/support/walk/posted-forms.ts";

@@ -1,7 +1,8 @@
 import { expect, test } from "@playwright/test";
 import { addressOf } from "#tests/support/walk/addresses.ts";
 import { type BusyApp, startBusyApp } from "#tests/support/walk/busy-app.ts";
-import { type Door, doors, visitors } from "#tests/support/walk/doors.ts";
+import { type Door, visitors } from "#tests/support/walk/door.ts";
+import { doors } from "#tests/support/walk/doors.ts";
 import { filled, formsOf, type PageForm } from "#tests/support/walk/posted-forms.ts";
 import { dataVersionOf, type Visitor, visit } from "#tests/support/walk/visitor.ts";
 

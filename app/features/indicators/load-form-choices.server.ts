@@ -31,6 +31,12 @@ export async function viewIndicatorForm(context: UseCaseContext, id: string) {
   return ok({ indicator: indicator.value, choices });
 }
 
+/** The form of what a carrier of a shared indicator says for itself. Refused as `viewIndicatorForm`, and `not-found` where it carries none. */
+export async function viewCarriedForm(context: UseCaseContext, id: string) {
+  const form = await viewIndicatorForm(context, id);
+  return form.ok && form.value.indicator.relations.shared === null ? refused("not-found") : form;
+}
+
 async function loadFormChoices(context: UseCaseContext, isOverall: boolean, id?: string) {
   const { db, organisationId } = context;
   const [owners, overall, areas] = await Promise.all([

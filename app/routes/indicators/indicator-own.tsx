@@ -4,7 +4,7 @@ import { CarriedIndicatorForm } from "#app/features/indicators/carried-indicator
 import { editCarriedIndicator } from "#app/features/indicators/edit-carried-indicator.server.ts";
 import { carriedIndicatorSchema } from "#app/features/indicators/indicator.schema.ts";
 import { IndicatorHead } from "#app/features/indicators/indicator-head.tsx";
-import { viewIndicatorForm } from "#app/features/indicators/load-form-choices.server.ts";
+import { viewCarriedForm } from "#app/features/indicators/load-form-choices.server.ts";
 import { formAgain, formRefused, goOn, idOf, pageOf } from "#app/http/answer.ts";
 import { titleOf } from "#app/http/page-title.ts";
 import { parseForm } from "#app/http/parse.ts";
@@ -15,7 +15,7 @@ import { paths } from "#app/paths.ts";
 export const meta: MetaFunction<typeof loader> = ({ data }) => titleOf(data?.indicator.name);
 
 export async function loader(args: LoaderFunctionArgs) {
-  return pageOf(await viewIndicatorForm(signedIn(args), idOf(args.params.indicator)));
+  return pageOf(await viewCarriedForm(signedIn(args), idOf(args.params.indicator)));
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -27,7 +27,7 @@ export async function action(args: ActionFunctionArgs) {
   if (result.ok) return goOn(paths.indicator(id), "indicators.notice.saved");
   const theirs =
     result.refusal.code === "changed-meanwhile"
-      ? pageOf(await viewIndicatorForm(context, id)).indicator
+      ? pageOf(await viewCarriedForm(context, id)).indicator
       : null;
   return formRefused(form.submission, result.refusal, theirs);
 }

@@ -5,7 +5,7 @@ import { test as base, type Page } from "@playwright/test";
 import { seededDatabase } from "#tests/setup/seed-for-browser.ts";
 import { type App, startApp } from "../start-app.ts";
 import { makeBusyYear } from "./busy-year.ts";
-import { type VisitorName, visitors } from "./doors.ts";
+import { type VisitorName, visitors } from "./door.ts";
 import type { Place } from "./place.ts";
 import { type Visitor, visit } from "./visitor.ts";
 

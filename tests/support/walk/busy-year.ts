@@ -13,6 +13,7 @@ import { busyImports } from "./busy-imports.ts";
 import { busyJudgement } from "./busy-judgement.ts";
 import { busyMeetings } from "./busy-meetings.ts";
 import { busyOrganisation } from "./busy-organisation.ts";
+import { busyShared } from "./busy-shared.ts";
 import { findOwn, type Place, type Scope } from "./place.ts";
 
 export const busyCommittee = "kultur-og-fritidsudvalget";
@@ -33,6 +34,7 @@ export async function makeBusyYear(databaseFile: string): Promise<Place> {
       ...(await nameWhatIsThere(writer, scope)),
       ...(await busyOrganisation(writer, scope)),
       ...(await busyImports(writer, scope)),
+      ...(await busyShared(writer, scope)),
       ...(await busyMeetings(writer, scope)),
       ...(await busyKnowledge(writer, scope)),
       ...(await busyBearings(writer, scope)),

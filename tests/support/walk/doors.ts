@@ -1,42 +1,5 @@
-import type { Who } from "../demo-people.ts";
-import { busyCommittee, busyInstitution } from "./busy-year.ts";
-import type { Place } from "./place.ts";
-
-const here = { committee: busyCommittee };
-const elsewhere = { committee: "boerne-og-skoleudvalget" };
-
-/** One of each role at the place of the busy year, and two who hold their role elsewhere in the municipality. */
-export const visitors = {
-  member: { role: "committeeMember", ...here },
-  chair: { role: "committeeChair", ...here },
-  leader: { role: "institutionLeader", institution: busyInstitution },
-  administration: { role: "administration" },
-  directorate: { role: "directorate" },
-  boardMember: { role: "boardMember" },
-  boardChair: { role: "boardChair" },
-  systemAdministrator: { role: "systemAdministrator" },
-  otherMember: { role: "committeeMember", ...elsewhere },
-  otherChair: { role: "committeeChair", ...elsewhere },
-  otherLeader: { role: "institutionLeader", institution: "bakkeskolen" },
-} as const satisfies Readonly<Record<string, Who>>;
-
-export type VisitorName = keyof typeof visitors;
-type Names = readonly VisitorName[];
-
-/**
- * Who may open an address: those named; "all" who have signed in; "anyone", signed in or not; or nobody, since the
- * address only receives a form and sends those who open it onwards.
- */
-type Opens = Names | "all" | "anyone" | "onwards";
-
-export type Door = {
-  readonly pattern: string;
-  readonly opens: Opens;
-  /** Who may post there: undefined where nothing is received. */
-  readonly posts: Names | "all" | "anyone" | undefined;
-  /** Parameters that mean another thing than the pattern's own. */
-  readonly given: Place;
-};
+import { type Door, door, type VisitorName } from "./door.ts";
+import { indicatorDoors } from "./indicator-doors.ts";
 
 const administration = ["administration"] as const;
 const managers = ["administration", "systemAdministrator"] as const;
@@ -45,7 +8,6 @@ const chair = ["chair"] as const;
 const politicians = ["member", "chair"] as const;
 const pen = ["leader"] as const;
 const answering = ["leader", "administration"] as const;
-const measuring = [...answering, "otherLeader"] as const;
 const drafters = ["leader", "administration", "directorate"] as const;
 
 /** Every address of the app and who may open it and post to it. An address that is not here fails the walk. */
@@ -103,6 +65,7 @@ export const doors: readonly Door[] = [
   door("/administration/log", managers),
 
   // overview and institutions
+  door("/soeg", "all"),
   door("/institutioner", "all"),
   door("/institutioner/:institution", "all"),
   door("/udvalg/:committee/:year", "all"),
@@ -208,70 +171,7 @@ export const doors: readonly Door[] = [
   door("/maal/:goal/indmelding/:period/aflever", "all", pen),
   door("/maal/:goal/indmelding/:period/ret", pen, pen),
 
-  // indicators
-  door("/indikatorer", "all"),
-  door("/indikatorer/ny", administration, administration),
-  door("/indikatorer/:indicator", "all"),
-  door("/indikatorer/:indicator/rediger", answering, answering),
-  door("/indikatorer/:indicator/udgaa", "onwards", answering),
-  door("/indikatorer/:indicator/maaltal", answering, answering),
-  door("/indikatorer/:indicator/maaling", answering, answering),
-  door("/institutioner/:institution/indikatorer", "all"),
-
-  // judgement of indicators
-  door("/indikatorer/:indicator/farve/:year", "all", answering),
-  door("/indikatorer/:indicator/farve/:year/bekraeft", "onwards", answering),
-  door("/indikatorer/:indicator/farve/:year/traek-tilbage", "onwards", answering),
-  door("/indikatorer/:indicator/afvigelse", chair, chair),
-  door("/indikatorer/:indicator/sammenligningstal", "all", answering),
-  door("/indikatorer/:indicator/sammenligningstal/:benchmark/tag-tilbage", "onwards", answering),
-  door("/indikatorer/:indicator/sammenlign", "all"),
-  door("/maal/:goal/afvigelse", chair, chair),
-  door("/afvigelser/:deviation/traek-tilbage", "onwards", chair),
-  door("/udvalg/:committee/afvigelser", "all"),
-  door("/institutioner/:institution/indikatorer/ny", answering, answering),
-
-  // scorecards
-  door("/styringskort", "all"),
-  door("/styringskort/fremgang", "all"),
-  door("/styringskort/sammenhaeng", "all"),
-  door("/styringskort/udvalg/:committee", "all"),
-  door("/styringskort/udvalg/:committee/overblik", "all"),
-  door("/styringskort/udvalg/:committee/fremgang", "all"),
-  door("/styringskort/omraade/:area", "all"),
-  door("/styringskort/institution/:institution", "all"),
-
-  // measuring and early warnings
-  door("/maalinger", measuring, measuring),
-  door("/maalinger/status", measuring),
-  door("/institutioner/:institution/maalinger", answering, answering),
-  door("/varsler", "all"),
-  door("/indikatorer/:indicator/varsler/ny", answering, answering),
-  door("/varsler/:warning", "all", answering),
-  door("/varsler/:warning/udgaa", "onwards", answering),
-  door("/varsler/:warning/aflaesning", answering, answering),
-
-  // quality of indicators
-  door("/indikatorer/bemaerkninger", "all"),
-  door("/indikatorer/kvalitet", "all"),
-  door("/indikatorer/:indicator/bemaerkninger", "all", answering),
-  door("/indikatorer/:indicator/bemaerkninger/traek-tilbage", "onwards", answering),
-  door("/indikatorer/:indicator/kvalitet", "all", administration),
-  door("/indikatorer/:indicator/kvalitet/kommentar", answering, answering),
-  door("/indikatorer/:indicator/kvalitet/kommentar/:comment", answering, answering),
-
-  // in and out
-  door("/import", administration, administration),
-  door("/import/:batch", administration),
-  door("/import/:batch", administration, undefined, { batch: "previewBatch" }),
-  door("/import/:batch/kolonner", administration, administration),
-  door("/import/:batch/laesninger", "onwards", administration),
-  door("/import/:batch/indlaes", "onwards", administration),
-  door("/import/:batch/fortryd", "onwards", administration),
-  door("/import/:batch/statistik", administration, administration),
-  door("/import/:batch/statistik/fjern", "onwards", administration),
-  door("/eksport", "all"),
-  door("/eksport/:file", "all"),
+  ...indicatorDoors,
 
   // public, and what is not a page
   door("/offentlig/:organisation", "anyone"),
@@ -302,8 +202,4 @@ export function doorOf(path: string): Door | undefined {
 
 function parametersOf(door: Door): number {
   return door.pattern.split(":").length;
-}
-
-function door(pattern: string, opens: Opens, posts?: Door["posts"], given: Place = {}): Door {
-  return { pattern, opens, posts, given };
 }

@@ -1,6 +1,7 @@
 import { addressOf } from "./addresses.ts";
 import type { BusyApp } from "./busy-app.ts";
-import { doorOf, doors, mayOpen, mayPost, type VisitorName } from "./doors.ts";
+import type { VisitorName } from "./door.ts";
+import { doorOf, doors, mayOpen, mayPost } from "./doors.ts";
 import { formsOf, type PageForm } from "./posted-forms.ts";
 import type { Visitor } from "./visitor.ts";
 

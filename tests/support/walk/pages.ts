@@ -1,6 +1,7 @@
 import { addressOf } from "./addresses.ts";
 import type { Walker } from "./busy-app.ts";
-import { type Door, doors, type VisitorName, visitors } from "./doors.ts";
+import { type Door, type VisitorName, visitors } from "./door.ts";
+import { doors } from "./doors.ts";
 import type { Place } from "./place.ts";
 
 /** A page that somebody can open, and who looks at it. */
