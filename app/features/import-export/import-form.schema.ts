@@ -35,7 +35,6 @@ export const selectionSchema = z.object({
 export const confirmSchema = z.object({ tag: z.string().max(40) });
 export const buttonSchema = z.object({ number: z.coerce.number().int().optional() });
 
-export type StartImportInput = z.output<typeof startImportSchema>;
 export type ColumnsInput = z.output<typeof columnsSchema>;
 export type ChoicesInput = z.output<typeof choicesSchema>;
 export type SelectionInput = z.output<typeof selectionSchema>;

@@ -72,18 +72,8 @@ export const editIndicatorSchema = indicatorSchema.extend({
 
 export const carriedIndicatorSchema = z.object({ ...ownParts, version });
 
-export const targetSchema = z.object({ year, raw, reading });
-
-/** One year's row of the form of targets; a year whose words are emptied has its target taken away. */
-const targetRowSchema = z.object({
-  year,
-  raw: line(300),
-  reading,
-  consulted: line(500),
-  version: version.optional(),
-});
-
-export const targetsSchema = z.object({ targets: z.array(targetRowSchema).max(20) });
+/** A year's target in its own words, and who was asked before it was set (R3-30). */
+export const targetSchema = z.object({ year, raw, reading, consulted: line(500) });
 
 export const carrySchema = z.object({ choices: z.array(z.string().max(120)).min(1).max(500) });
 
@@ -92,5 +82,5 @@ export type EditIndicatorInput = IndicatorInput & {
   readonly version: number;
 } & Partial<Omit<z.output<typeof editIndicatorSchema>, keyof IndicatorInput | "version">>;
 export type CarriedIndicatorInput = z.output<typeof carriedIndicatorSchema>;
-export type TargetInput = z.output<typeof targetSchema>;
-export type TargetRowInput = z.output<typeof targetRowSchema>;
+type TargetForm = z.output<typeof targetSchema>;
+export type TargetInput = Omit<TargetForm, "consulted"> & Partial<Pick<TargetForm, "consulted">>;

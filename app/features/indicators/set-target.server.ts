@@ -31,7 +31,11 @@ export function setTarget(context: UseCaseContext, indicatorId: string, input: T
     if (indicator.retiredAt !== null) return refused("retired");
     const target = readTargetInput(input, targetContextOf(indicator));
     if (!target.ok) return target;
-    const { year, ...change } = target.value;
+    const { year, ...read } = target.value;
+    const change = {
+      ...read,
+      ...(input.consulted === undefined ? {} : { consulted: input.consulted }),
+    };
     const all = await findAllTargetsOfIndicators(writer, organisationId, [indicatorId]);
     const before = all.find((target) => target.year === year);
     if (before) {

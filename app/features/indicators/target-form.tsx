@@ -25,7 +25,7 @@ type FormProps = {
     readonly quality: QualityOfPage | null;
   };
   /** A target to confirm or give other words. */
-  readonly target?: { readonly year: number; readonly raw: string };
+  readonly target?: { readonly year: number; readonly raw: string; readonly consulted: string };
   readonly answer?: FormAnswer | undefined;
 };
 
@@ -37,7 +37,7 @@ export function TargetForm({ indicator, target, answer }: FormProps) {
     concept: "indicators",
     schema: targetSchema,
     answer,
-    ...(target ? { values: { year: String(target.year), raw: target.raw } } : {}),
+    ...(target ? { values: { ...target, year: String(target.year) } } : {}),
   });
   const raw = String(fields.raw.value ?? "");
   const { name, unit, direction, baseline } = indicator;
@@ -57,6 +57,12 @@ export function TargetForm({ indicator, target, answer }: FormProps) {
         help={t("field.raw.target.help")}
       />
       {raw === "" ? null : <TargetReadingChoice field={fields.reading} target={read} />}
+      <TextField
+        field={fields.consulted}
+        label={t("field.consulted")}
+        help={t("field.consulted.help")}
+        optional
+      />
       <RemarksBeside
         part="target"
         base={indicator.quality?.draft}

@@ -25,7 +25,7 @@ export function TargetTable({ indicator }: { readonly indicator: IndicatorModel 
         {
           key: "raw",
           header: t("column.target"),
-          cell: ({ raw, year }) => (
+          cell: ({ raw, year, consulted }) => (
             <>
               {raw}{" "}
               <CellMark
@@ -33,6 +33,11 @@ export function TargetTable({ indicator }: { readonly indicator: IndicatorModel 
                 cell={`target-${year}`}
                 count={indicator.quality?.commentCounts[`target-${year}`]}
               />
+              {consulted ? (
+                <span className="cell-detail">
+                  {t("view.consulted")}: {consulted}
+                </span>
+              ) : null}
             </>
           ),
         },

@@ -28,6 +28,7 @@ export function findAllTargetsOfIndicators(
       "direction",
       "directionFrom",
       "certainty",
+      "consulted",
       "version",
     ])
     .orderBy("year")

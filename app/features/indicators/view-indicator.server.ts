@@ -74,7 +74,10 @@ export async function viewIndicator(context: UseCaseContext, id: string) {
     focus: shownYear(loaded, yearInFocus(series, thisYear), context.today),
     years: [...shownYears(loaded, context.today)].reverse(),
     entries: entriesOf(series.measurements, new Set(years.map(({ result }) => result?.id))),
-    targets: series.targets.map(shownTarget),
+    targets: series.targets.map((target) => ({
+      ...shownTarget(target),
+      consulted: loaded.targetRows.find(({ year }) => year === target.year)?.consulted ?? "",
+    })),
     chart: chartOf(loaded, years),
     goals,
     strip,

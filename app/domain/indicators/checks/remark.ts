@@ -91,7 +91,7 @@ export const REMARK_SENTENCES = [
   "aggregate-question",
 ] as const;
 
-export type RemarkSentence = (typeof REMARK_SENTENCES)[number];
+type RemarkSentence = (typeof REMARK_SENTENCES)[number];
 
 /** Which sentence says a remark. */
 export function sentenceOf({ code, variant }: Pick<Remark, "code" | "variant">): string {

@@ -1,6 +1,8 @@
 import { z } from "zod";
 
 const mostRows = 60;
+/** What a cell takes; longer words come back with that said, and are not lost. */
+export const longestCell = 300;
 /** A value for each column of each row: `c.<indicator>.<column>`. */
 const cells = (max: number) =>
   z
@@ -9,6 +11,6 @@ const cells = (max: number) =>
     .refine((rows) => Object.keys(rows).length <= mostRows, "too-many");
 
 /** A posted grid: the words of each cell, the newest entry it stood for, and readings chosen. */
-export const gridSchema = z.object({ c: cells(300), v: cells(60), r: cells(500) });
+export const gridSchema = z.object({ c: cells(20_000), v: cells(60), r: cells(500) });
 
 export type PostedGrid = z.output<typeof gridSchema>;

@@ -12,6 +12,8 @@ import {
 } from "../measurement.repository.server.ts";
 import { type ReadMeasurement, readMeasurementInput } from "../read-measurement-input.ts";
 import { byIndicator, inForce, newerThan, newestOf, ofPeriod } from "./entries.ts";
+import { longestCell } from "./grid.schema.ts";
+import { measurablePlaces } from "./measurable-places.ts";
 import {
   findMeasurableByIds,
   insertMeasurements,
@@ -36,12 +38,14 @@ type Judged = {
 /**
  * Enters every changed cell of a grid in one go: all of them or none. A cell that still says what stood when the page was made is
  * left alone. Refused: `not-found`, `not-allowed`, `retired`; and `cells`, with each changed cell as typed and what
- * is to be settled at it: `changed-meanwhile` with another's newer figure, `taken-back`, `cell-emptied`, and what `readMeasurementInput`
+ * is to be settled at it; `invalid` for a form without cells: `changed-meanwhile` with another's newer figure, `taken-back`, `cell-emptied`, and what `readMeasurementInput`
  * refuses with the readings to choose from.
  */
 export function saveGrid(context: UseCaseContext, cells: readonly PostedCell[]) {
   return inTransaction(context, async (writer) => {
     const { organisationId, actor } = context;
+    if (measurablePlaces(actor).length === 0) return refused("not-allowed");
+    if (cells.length === 0) return refused("invalid");
     const ids = [...new Set(cells.map((cell) => cell.indicatorId))];
     const [found, entries] = await Promise.all([
       findMeasurableByIds(writer, organisationId, ids),
@@ -92,6 +96,7 @@ function judge(
     const { raw, enteredByName: by, enteredAt: at, id: seen } = theirs;
     return refusal("changed-meanwhile", { seen, theirs: { raw, by, at } });
   }
+  if (cell.text.length > longestCell) return refusal(`too-long?max=${longestCell}`);
   if (cell.text === "") return refusal("cell-emptied", { text: stood?.raw ?? "" });
   const given = { ...cell, raw: cell.text, isPreliminary: false, note: "" };
   const read = readMeasurementInput(given, indicator, today);

@@ -21,7 +21,10 @@ export const thread: Texts<typeof da> = {
   "outcomes.title": "What came of it",
   "outcomes.lead": "What was said, and the bearings and goals it led to.",
   "outcomes.none": "No bearing has come of it.",
-  "outcomes.goalsElsewhere": { one: "See the goal under “{theme}”", other: "See the {count} goals under “{theme}”" },
+  "outcomes.goalsElsewhere": {
+    one: "See the goal under “{theme}”",
+    other: "See the {count} goals under “{theme}”",
+  },
   "outcomes.loose": "Not gathered in a theme",
   "outcomes.draft": "Draft bearing",
   "outcomes.adopted": "Bearing, adopted {date}",
