@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -13,9 +13,12 @@ const browserReport = join(reports, "browser.json");
 
 findChromium();
 const total: Count = { passed: 0, failed: 0 };
-add(step("lint", ["biome", "ci", "."]));
-add(step("types", ["tsc", "--noEmit"]));
-add(step("dead code", ["knip"]));
+// Each keeps one core busy, so two go side by side and speak when they are done.
+const building = step("build", ["remix", "vite:build"]);
+add(await step("lint", ["biome", "ci", "."]));
+add(await step("types", ["tsc", "--noEmit"]));
+add(await step("dead code", ["knip"]));
+add(await building);
 run("unit, integration and architecture tests", [
   "vitest",
   "run",
@@ -24,7 +27,6 @@ run("unit, integration and architecture tests", [
   `--outputFile.json=${unitReport}`,
 ]);
 add(countUnit());
-add(step("build", ["remix", "vite:build"]));
 run("browser tests", ["playwright", "test"], { PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport });
 add(countBrowser());
 
@@ -35,18 +37,31 @@ function run(
   name: string,
   command: readonly string[],
   environment: Record<string, string> = {},
-): boolean {
+): void {
   console.log(`\n── ${name}`);
-  const result = spawnSync("npx", command, {
+  spawnSync("npx", command, {
     stdio: "inherit",
     shell: process.platform === "win32",
     env: { ...process.env, ...environment },
   });
-  return result.status === 0;
 }
 
-function step(name: string, command: readonly string[]): Count {
-  return run(name, command) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+/** Runs beside others and prints what it said in one piece. */
+function step(name: string, command: readonly string[]): Promise<Count> {
+  return new Promise((resolve) => {
+    const child = spawn("npx", command, { shell: process.platform === "win32" });
+    let said = "";
+    const listen = (chunk: Buffer) => {
+      said += chunk.toString();
+    };
+    child.stdout.on("data", listen);
+    child.stderr.on("data", listen);
+    child.on("error", (error) => listen(Buffer.from(String(error))));
+    child.on("close", (code) => {
+      console.log(`\n── ${name}\n${said}`);
+      resolve(code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+    });
+  });
 }
 
 function add(count: Count): void {

@@ -8,7 +8,6 @@ import { makePace } from "./pace.ts";
 import { runWorker } from "./run-worker.server.ts";
 
 export const EXPORT_FILES = ["indikatorer.csv", "tal.csv", "indikatorer.xlsx"] as const;
-type ExportFileName = (typeof EXPORT_FILES)[number];
 
 const mediaTypes = {
   csv: "text/csv; charset=utf-8",

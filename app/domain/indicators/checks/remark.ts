@@ -91,8 +91,6 @@ export const REMARK_SENTENCES = [
   "aggregate-question",
 ] as const;
 
-type RemarkSentence = (typeof REMARK_SENTENCES)[number];
-
 /** Which sentence says a remark. */
 export function sentenceOf({ code, variant }: Pick<Remark, "code" | "variant">): string {
   return variant === undefined ? code : `${code}.${variant}`;

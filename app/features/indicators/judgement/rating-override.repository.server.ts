@@ -2,8 +2,6 @@ import type { NewRowOf } from "#db/tables/columns.ts";
 import type { Tables } from "#db/tables/index.ts";
 import type { Reader, Writer } from "#db/transaction.ts";
 
-type OverrideRow = Awaited<ReturnType<typeof findAllOverridesOfIndicators>>[number];
-
 /** Overrides in hand of some indicators with who made them, in one query; withdrawn ones only stand in the log. */
 export function findAllOverridesOfIndicators(
   db: Reader,
