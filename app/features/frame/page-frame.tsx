@@ -37,6 +37,7 @@ export function PageFrame({ frame, children }: { frame: FrameModel; children: Re
         footer={
           <>
             <LanguageForm current={frame.locale} pathname={frame.pathname} />
+            <FootLinks frame={frame} />
             <Printed printed={frame.printed} />
           </>
         }
@@ -73,6 +74,23 @@ function PersonMenu() {
       </form>
     </>
   );
+}
+
+/** From inside to what everybody may read, and from there to the sign-in. */
+function FootLinks({ frame }: { frame: FrameModel }) {
+  const t = useTexts("frame");
+  if (frame.person && frame.organisation) {
+    return (
+      <p className="frame-foot-links">
+        <a href={paths.publicOrganisation(frame.organisation.slug)}>{t("public.link")}</a>
+      </p>
+    );
+  }
+  return frame.pathname.startsWith("/offentlig/") ? (
+    <p className="frame-foot-links">
+      <a href={paths.signIn()}>{t("signIn.link")}</a>
+    </p>
+  ) : null;
 }
 
 function LanguageForm({ current, pathname }: { current: string; pathname: string }) {

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useTexts } from "#app/i18n/texts.tsx";
 import { classes } from "#app/ui/classes.ts";
 import type { Light } from "./light.ts";
+import { matrixMarkup } from "./matrix-markup.ts";
 import { StatusLight } from "./status-light.tsx";
 
 export type MatrixCell = Light & {
@@ -45,6 +46,7 @@ export function Matrix({
   compact = false,
 }: MatrixProps) {
   const t = useTexts("ui");
+  const isPlain = !endHeader && rows.every(({ detail }) => !detail);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the region scrolls, and must do so by keyboard
     <section className="table-scroll" tabIndex={0} aria-label={t("table.scroll", { caption })}>
@@ -63,22 +65,35 @@ export function Matrix({
             {endHeader ? <th scope="col">{endHeader}</th> : null}
           </tr>
         </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.key}>
-              <th scope="row">
-                <Named name={row.header} href={row.href} />
-                {row.detail ? <div className="cell-detail">{row.detail}</div> : null}
-              </th>
-              {columns.map((column, index) => (
-                <td key={column.key}>
-                  <CellLight cell={row.cells[index] ?? null} compact={compact} />
-                </td>
-              ))}
-              {endHeader ? <td className="matrix-end">{row.end}</td> : null}
-            </tr>
-          ))}
-        </tbody>
+        {isPlain ? (
+          <tbody
+            // biome-ignore lint/security/noDangerouslySetInnerHtml: markup that escapes all it is given
+            dangerouslySetInnerHTML={{
+              __html: matrixMarkup(rows, {
+                columns: columns.length,
+                compact,
+                none: t("matrix.none"),
+              }),
+            }}
+          />
+        ) : (
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.key}>
+                <th scope="row">
+                  <Named name={row.header} href={row.href} />
+                  {row.detail ? <div className="cell-detail">{row.detail}</div> : null}
+                </th>
+                {columns.map((column, index) => (
+                  <td key={column.key}>
+                    <CellLight cell={row.cells[index] ?? null} compact={compact} />
+                  </td>
+                ))}
+                {endHeader ? <td className="matrix-end">{row.end}</td> : null}
+              </tr>
+            ))}
+          </tbody>
+        )}
       </table>
     </section>
   );

@@ -6,6 +6,8 @@ export const frame = {
   "section.administration": "Administration",
   "menu.profile": "Din profil",
   "menu.signOut": "Log ud",
+  "public.link": "Det, alle kan læse",
+  "signIn.link": "Log ind",
   "language.label": "Sprog",
   "language.da": "Dansk",
   "language.nb": "Bokmål",

@@ -9,6 +9,8 @@ export const frame: Texts<typeof da> = {
   "section.administration": "Administration",
   "menu.profile": "Your profile",
   "menu.signOut": "Sign out",
+  "public.link": "What everybody can read",
+  "signIn.link": "Sign in",
   "language.label": "Language",
   "language.da": "Dansk",
   "language.nb": "Bokmål",

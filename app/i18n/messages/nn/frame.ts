@@ -9,6 +9,8 @@ export const frame: Texts<typeof da> = {
   "section.administration": "Administrasjon",
   "menu.profile": "Profilen din",
   "menu.signOut": "Logg ut",
+  "public.link": "Det alle kan lese",
+  "signIn.link": "Logg inn",
   "language.label": "Språk",
   "language.da": "Dansk",
   "language.nb": "Bokmål",
