@@ -15,7 +15,9 @@ test.describe.configure({ mode: "serial" });
 const foreign = { organisation: "skjaervik" };
 const names = ["Fjordby", "fjordby", "Bakkeskolen", "Børne- og Skoleudvalget"];
 /** Addresses that name nothing of a municipality show the visitor's own. */
-const namesNothing = (door: Door) => !door.pattern.includes(":");
+const namesNothing = (door: Door) => !door.pattern.includes(":") || showsOwn.includes(door.pattern);
+/** A kind of file with the visitor's own figures, and the way back from a button to the visitor's own committees. */
+const showsOwn = ["/eksport/:file", "/afvigelser/:deviation/traek-tilbage"];
 /** Open to everyone by what they are: the public pages, and the person's own one-time link. */
 const isOpenDoor = (door: Door) =>
   door.pattern.startsWith("/offentlig/") || door.pattern === "/log-ind/link/:token";

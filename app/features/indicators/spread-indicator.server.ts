@@ -1,3 +1,4 @@
+import { can } from "#app/domain/permissions/can.ts";
 import { refused } from "#app/domain/result.ts";
 import { inTransaction } from "#db/transaction.ts";
 import type { UseCaseContext } from "../context.ts";
@@ -11,8 +12,8 @@ import {
 import { insertCarriersOf } from "./insert-carriers.server.ts";
 
 /**
- * Lets the chosen institutions and services carry a shared indicator. Refused: `not-found`, `place-unknown`, `already-carried`,
- * and what `insertCarriersOf` refuses.
+ * Lets the chosen institutions and services carry a shared indicator. Refused: `not-found`, `not-allowed` to all who do not edit
+ * the whole organisation's indicators, `place-unknown`, `already-carried`, and what `insertCarriersOf` refuses.
  */
 export function spreadIndicator(
   context: UseCaseContext,
@@ -23,6 +24,9 @@ export function spreadIndicator(
     const { organisationId } = context;
     const shared = await findIndicatorById(writer, organisationId, id);
     if (!shared) return refused("not-found");
+    if (!can(context.actor, "indicator.edit", { organisationId, institutionId: null })) {
+      return refused("not-allowed");
+    }
     const [institutions, areas, carriers] = await Promise.all([
       findAllInstitutionsInUse(writer, organisationId),
       findAllAreasInUse(writer, organisationId),
