@@ -65,6 +65,11 @@ import type {
   PersonTable,
   RoleAssignmentTable,
 } from "./organisation.ts";
+import type {
+  GoalVersionOverallGoalTable,
+  OverallGoalIndicatorTable,
+  OverallGoalTable,
+} from "./overall-goals.ts";
 
 /** Every table of the database, by the name it has there. */
 export type Tables = {
@@ -110,6 +115,9 @@ export type Tables = {
   goalAction: GoalActionTable;
   goalFieldValue: GoalFieldValueTable;
   goalQuestion: GoalQuestionTable;
+  overallGoal: OverallGoalTable;
+  overallGoalIndicator: OverallGoalIndicatorTable;
+  goalVersionOverallGoal: GoalVersionOverallGoalTable;
   indicator: IndicatorTable;
   indicatorTarget: IndicatorTargetTable;
   measurement: MeasurementTable;
