@@ -115,6 +115,7 @@ export async function runMeeting(meeting: string, stage: Stage, facilitator: Pag
   await expectNotice(facilitator, "Fremmødet er gemt.");
   await open(facilitator, paths.runDialogueMeeting(meeting));
   await press(facilitator, /^Afslut punktet/);
+  await expect(facilitator.getByRole("button", { name: /^Afslut punktet/ })).toHaveCount(0);
   await say(facilitator, said, stage.institution.name);
   await say(facilitator, "Kunne skolerne tage med uden at betale for bussen?", "Aksel Lundby");
   await open(facilitator, paths.runDialogueMeeting(meeting));

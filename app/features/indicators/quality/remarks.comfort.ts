@@ -34,6 +34,17 @@ export default function attach(element: HTMLElement): void {
     window.clearTimeout(timer);
     timer = window.setTimeout(show, pause);
   });
+  // What was typed before this came is remarked on too.
+  if (isTypedIn(form)) show();
+}
+
+function isTypedIn(form: HTMLFormElement): boolean {
+  return [...form.elements].some(
+    (one) =>
+      (one instanceof HTMLInputElement || one instanceof HTMLTextAreaElement) &&
+      one.type !== "hidden" &&
+      one.value !== one.defaultValue,
+  );
 }
 
 function itemOf(element: HTMLElement, remark: Remark): Node | undefined {
