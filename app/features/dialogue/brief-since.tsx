@@ -38,20 +38,24 @@ export function BriefSince({ since }: { since: Since }) {
           <Quotes contributions={since.said} />
         </>
       ) : null}
-      {since.bearings.length > 0 ? (
-        <>
-          <h3>{t("since.bearings")}</h3>
-          <ul>
-            {since.bearings.map(({ id, title }) => (
-              <li key={id}>
-                <a href={paths.bearing(id)}>{title}</a>
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : null}
-      <h3>{t("since.goals")}</h3>
-      <Changes since={since} />
+      <div className="brief-became">
+        {since.bearings.length > 0 ? (
+          <div>
+            <h3>{t("since.bearings")}</h3>
+            <ul>
+              {since.bearings.map(({ id, title }) => (
+                <li key={id}>
+                  <a href={paths.bearing(id)}>{title}</a>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ) : null}
+        <div>
+          <h3>{t("since.goals")}</h3>
+          <Changes since={since} />
+        </div>
+      </div>
     </div>
   );
 }
