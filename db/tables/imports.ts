@@ -20,7 +20,7 @@ export type ImportBatchTable = Owned & {
 /** What a confirmed import did to one row, so that the whole can be taken back. */
 export type ImportChangeTable = Owned & {
   importBatchId: string;
-  objectType: "indicator" | "target" | "measurement" | "benchmark";
+  objectType: "indicator" | "target" | "measurement" | "benchmark" | "definition";
   /** Key of the changed row; it may have left its table since. */
   objectKey: string;
   action: "insert" | "update";

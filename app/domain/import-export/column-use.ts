@@ -31,27 +31,55 @@ export const WORD_USES = [
   "lowerBenchmark",
 ] as const;
 
-/** What a column of an imported table holds. */
-export const COLUMN_USES = [
-  "ignore",
+/** Where an indicator stands, and whom and what it is tied to. */
+const TIE_USES = [
   "key",
   "institution",
-  ...TEXT_USES,
-  ...WORD_USES,
-  "status",
-  "statusYear",
-  "target",
-  "targets",
-  "statusTarget",
-  "result",
+  "area",
+  "owner",
+  "parent",
+  "isShared",
+  "sharedFrom",
+  "retired",
+  "position",
+] as const;
+
+/** Figures, one a row, and what a definition meant from a year on. */
+const FIGURE_USES = [
   "year",
   "period",
   "value",
+  "reading",
   "preliminary",
+  "counted",
+  "outOf",
+  "respondents",
   "note",
   "benchmark",
   "benchmarkName",
   "replaced",
+  "withdrawn",
+  "fromYear",
+  "isBreak",
+  "reason",
+] as const;
+
+/** What a column of an imported table holds. */
+export const COLUMN_USES = [
+  "ignore",
+  ...TEXT_USES,
+  ...WORD_USES,
+  "status",
+  "statusYear",
+  "statusReading",
+  "target",
+  "targets",
+  "targetReading",
+  "consulted",
+  "statusTarget",
+  "result",
+  ...FIGURE_USES,
+  ...TIE_USES,
 ] as const;
 
 export type TextUse = (typeof TEXT_USES)[number];
@@ -63,7 +91,19 @@ export const DATED_USES: readonly ColumnUseName[] = [
   "status",
   "target",
   "targets",
+  "targetReading",
+  "consulted",
   "statusTarget",
+  "result",
+];
+
+/** Uses that can stand over several columns: one for each year. */
+export const REPEATED_USES: readonly ColumnUseName[] = [
+  "ignore",
+  "target",
+  "targets",
+  "targetReading",
+  "consulted",
   "result",
 ];
 
@@ -88,4 +128,9 @@ export function readColumnUse(text: string): ColumnUse {
 /** The years named in a text, in their order, each once; figures that run into each other ("20152016") included. */
 export function yearsIn(text: string): readonly number[] {
   return [...new Set((text.match(/(?:19|20)\d{2}/g) ?? []).map(Number))];
+}
+
+/** The year that a cell holds and nothing else. */
+export function yearIn(text: string): number | undefined {
+  return /^(?:19|20)\d{2}$/.test(text) ? Number(text) : undefined;
 }

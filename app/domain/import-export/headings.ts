@@ -1,5 +1,5 @@
 import { asKey, tidyCell } from "#app/domain/indicators/text.ts";
-import { type ColumnUse, type ColumnUseName, yearsIn } from "./column-use.ts";
+import { type ColumnUse, type ColumnUseName, DATED_USES, yearsIn } from "./column-use.ts";
 
 /**
  * Headings by which columns are known, in Danish, bokmål, nynorsk and English, the particular before the general. They are
@@ -73,8 +73,7 @@ export function guessColumns(
     const guessed = useOf(heading, own);
     const years = yearsIn(heading);
     const use = datedUse(guessed, years.length);
-    const isDated =
-      use === "target" || use === "targets" || use === "statusTarget" || use === "result";
+    const isDated = DATED_USES.includes(use) && use !== "status";
     if (use === "ignore" || (!isDated && taken.has(use))) return { use: "ignore", years: [] };
     if (isDated && years.length === 0 && taken.has(use)) return { use: "ignore", years: [] };
     taken.add(use);

@@ -6,7 +6,9 @@ export type Table = { readonly name: string; readonly rows: readonly (readonly s
 export type TableRefusal = "table-empty" | "too-many-rows" | "too-many-columns" | "too-many-cells";
 
 /** No table of indicators comes near these; what is larger is another kind of file. */
-export const tableLimits = { rows: 10_000, columns: 80, cells: 300_000, cell: 4_000, tables: 30 };
+export const tableLimits = {
+  ...{ rows: 25_000, columns: 150, cells: 500_000, cell: 4_100, tables: 30 },
+};
 
 /** Signs that only programs write, and lone halves of signs, which neither a spreadsheet nor the database can carry. */
 const UNREADABLE = /(?![\t\n])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
@@ -19,7 +21,7 @@ export function tidyText(raw: string): string {
 /**
  * A table with tidy cells, without empty rows and without columns that are empty throughout. Refused: `table-empty`, `too-many-rows`,
  * `too-many-columns`, `too-many-cells`, each with the limit; nothing is ever cut off in silence but what stands in
- * a cell beyond 4,000 signs, which no field takes.
+ * a cell beyond 4,100 signs, which no field takes.
  */
 export function tidyTable(table: Table): Result<Table, TableRefusal> {
   const rows = table.rows

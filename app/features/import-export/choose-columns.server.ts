@@ -2,6 +2,7 @@ import {
   type ColumnUse,
   DATED_USES,
   printColumnUse,
+  REPEATED_USES,
   readColumnUse,
   yearsIn,
 } from "#app/domain/import-export/column-use.ts";
@@ -18,8 +19,10 @@ import { readSettings } from "./import-settings.ts";
 import { loadPreview } from "./load-preview.server.ts";
 import { findHeading, rowOf, settingsOfTable } from "./start-import.server.ts";
 
-/** Uses that can stand over several columns: one for each year. */
-const repeated = new Set(["ignore", "target", "targets", "result"]);
+/** What a table of figures must hold one of. */
+const figures = ["result", "value", "fromYear"];
+/** Uses that say nothing without a year. */
+const yearly = ["target", "result", "targetReading", "consulted"];
 
 /**
  * Says what each column of a preview holds; the same headings are known again next time. Where another table or heading row is
@@ -80,17 +83,18 @@ export function chooseColumns(context: UseCaseContext, id: string, input: Column
 
 function checkColumns(columns: readonly ColumnUse[], contains: ColumnsInput["contains"]) {
   const uses = columns.map(({ use }) => use);
-  const twice = uses.findIndex((use, index) => !repeated.has(use) && uses.indexOf(use) < index);
+  const twice = uses.findIndex(
+    (use, index) => !REPEATED_USES.includes(use) && uses.indexOf(use) < index,
+  );
   if (twice >= 0) return refused("column-twice", { field: `columns[${twice}].use` });
   const names = contains === "indicators" ? ["name", "key"] : ["name", "key", "number"];
   if (!uses.some((use) => names.includes(use))) return refused("column-name-missing");
   const undated = columns.findIndex(
     ({ use, years }) =>
-      (years.length === 0 && (use === "target" || use === "result")) ||
-      (use === "targets" && years.length < 2),
+      (years.length === 0 && yearly.includes(use)) || (use === "targets" && years.length < 2),
   );
   if (undated >= 0) return refused("column-year-missing", { field: `columns[${undated}].years` });
-  if (contains === "measurements" && !uses.includes("result") && !uses.includes("value")) {
+  if (contains === "measurements" && !uses.some((use) => figures.includes(use))) {
     return refused("column-value-missing");
   }
   return ok();

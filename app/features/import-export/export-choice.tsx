@@ -6,6 +6,12 @@ import { SelectField } from "#app/ui/controls/select-field.tsx";
 import { LinkList } from "#app/ui/layout/link-list.tsx";
 import { Section } from "#app/ui/layout/section.tsx";
 
+const fileOf = {
+  indicators: "indikatorer.csv",
+  figures: "tal.csv",
+  versions: "definitioner.csv",
+} as const;
+
 /** Whose indicators are wanted, and the files there are of them. */
 export function ExportChoice(props: {
   readonly chosen: string;
@@ -34,8 +40,8 @@ export function ExportChoice(props: {
         <LinkList
           items={[
             { title: t("export.workbook"), href: paths.exportFile("indikatorer.xlsx", scope) },
-            ...(["indicators", "figures"] as const).flatMap((what) => {
-              const file = what === "indicators" ? "indikatorer.csv" : "tal.csv";
+            ...(["indicators", "figures", "versions"] as const).flatMap((what) => {
+              const file = fileOf[what];
               const title = t(`export.csv.${what}`);
               const comma = paths.exportFile(file, { ...scope, tegn: "komma" });
               return [

@@ -7,7 +7,12 @@ import { exportTables } from "./export-tables.server.ts";
 import { makePace } from "./pace.ts";
 import { runWorker } from "./run-worker.server.ts";
 
-export const EXPORT_FILES = ["indikatorer.csv", "tal.csv", "indikatorer.xlsx"] as const;
+export const EXPORT_FILES = [
+  "indikatorer.csv",
+  "tal.csv",
+  "definitioner.csv",
+  "indikatorer.xlsx",
+] as const;
 
 const mediaTypes = {
   csv: "text/csv; charset=utf-8",
@@ -37,16 +42,17 @@ export async function exportFile(context: UseCaseContext, asked: Asked) {
   }
   const exported = await exportTables(context, asked.institution);
   if (!exported.ok) return exported;
-  const { tables, place } = exported.value;
-  const [indicators, figures] = tables;
+  const { indicators, figures, versions, place } = exported.value;
   const ending = file.endsWith(".csv") ? "csv" : "xlsx";
   const about = { name: place ? `${place}-${file}` : file, mediaType: mediaTypes[ending] };
   if (ending === "csv") {
-    const table = file === "tal.csv" ? figures : indicators;
-    const content = await writeCsv(table?.rows ?? [], asked.separator === "komma" ? "," : ";");
+    const table =
+      file === "tal.csv" ? figures : file === "definitioner.csv" ? versions : indicators;
+    const content = await writeCsv(table.rows, asked.separator === "komma" ? "," : ";");
     return ok({ ...about, content: new TextEncoder().encode(content) });
   }
-  const written = await runWorker<Uint8Array>({ do: "write", content: writeContent(tables) });
+  const content = writeContent([indicators, figures, versions]);
+  const written = await runWorker<Uint8Array>({ do: "write", content });
   return written.ok ? ok({ ...about, content: written.value }) : written;
 }
 

@@ -14,7 +14,7 @@ export const columnsSchema = z.object({
   headingRow: z.coerce.number().int().min(-1).max(50),
   contains: z.enum(["indicators", "measurements"]),
   institution: z.string().max(100).default(""),
-  columns: z.array(column).max(100).default([]),
+  columns: z.array(column).max(150).default([]),
 });
 
 const choice = z.object({ cell: z.string().max(40), key: z.string().max(500).default("") });

@@ -1,5 +1,6 @@
 import type { ColumnUseName } from "#app/domain/import-export/column-use.ts";
 import type { BenchmarkKind } from "#app/domain/indicators/benchmark.ts";
+import type { Meaning } from "#app/domain/indicators/definition-version.ts";
 import type { TargetMeaning } from "#app/domain/indicators/target-meaning.ts";
 import type { IndicatorValue } from "#app/domain/indicators/value.ts";
 import type { StoredTarget } from "../indicators/stored-reading.ts";
@@ -20,6 +21,7 @@ export type DoubtOption = { readonly key: string } & (
       readonly source: string;
     }
   | { readonly is: "word"; readonly field: string; readonly code: string }
+  | { readonly is: "person"; readonly name: string }
   | { readonly is: "words" | "keepOld" | "sameMeaning" | "leaveOut" }
 );
 
@@ -53,8 +55,13 @@ type Columns = Readonly<Record<string, unknown>>;
 
 export type TargetWrite = {
   readonly stored: StoredTarget;
+  /** Who was asked before it was set; left as it is where the row does not say. */
+  readonly consulted?: string;
   readonly before: KnownTarget | undefined;
 };
+
+/** A figure that was replaced by a later one or taken back is kept, but is in force no more. */
+export type FigureState = "inForce" | "replaced" | "withdrawn";
 
 export type EntryWrite = {
   readonly columns: {
@@ -64,6 +71,7 @@ export type EntryWrite = {
     readonly note: string;
     readonly isPreliminary: 0 | 1;
   } & Columns;
+  readonly state: FigureState;
   readonly before: KnownEntry | undefined;
 };
 
@@ -76,19 +84,31 @@ export type BenchmarkWrite = {
   readonly unit: string;
   readonly isPreliminary: 0 | 1;
   readonly dataSource: string;
+  readonly state: FigureState;
   readonly before: KnownBenchmark | undefined;
+};
+
+/** What the definition meant from a year on. */
+export type VersionWrite = Meaning & {
+  readonly fromYear: number;
+  readonly isBreak: 0 | 1;
+  readonly reason: string;
 };
 
 /** What confirming would write for one row. */
 export type RowWrite = {
   readonly indicatorId: string;
   readonly institutionId: string | null;
+  readonly areaId: string | null;
   readonly existing: KnownIndicator | undefined;
   /** All columns of a new indicator, or those of an existing one that change. */
   readonly definition: Columns;
+  /** Whether the indicator goes out of use. */
+  readonly retires: boolean;
   readonly targets: readonly TargetWrite[];
   readonly entries: readonly EntryWrite[];
   readonly benchmarks: readonly BenchmarkWrite[];
+  readonly versions: readonly VersionWrite[];
 };
 
 export type PlannedRow = {

@@ -1,37 +1,45 @@
 import type { Reader } from "#db/transaction.ts";
+import { benchmarkContent, entryContent } from "./figure-content.ts";
 import {
+  findAreaNames,
   findBenchmarksAfter,
   findEntriesAfter,
   findIndicatorsAfter,
-  findInstitutionNames,
+  findPersonNames,
+  findPlaceNames,
   findTargetsAfter,
+  findVersionsAfter,
 } from "./import-snapshot.repository.server.ts";
 import { makePace } from "./pace.ts";
 import {
   benchmarkKey,
+  contentKey,
   entryKey,
   type KnownIndicator,
   nameKey,
+  ownerText,
   placeKey,
   type Snapshot,
   targetKey,
+  versionKey,
 } from "./snapshot.server.ts";
 
 /** What stands in the organisation, read a page at a time, so that a large one holds nobody up. */
 export async function loadSnapshot(db: Reader, organisationId: string): Promise<Snapshot> {
-  const institutions = await findInstitutionNames(db, organisationId);
-  const places = new Map(
-    institutions.flatMap((one) => [
-      [one.slug, one],
-      [nameKey(one.name), one],
-    ]),
-  );
+  const places = firstOf(await findPlaceNames(db, organisationId), ({ slug, name }) => [
+    slug,
+    nameKey(name),
+  ]);
+  const areas = firstOf(await findAreaNames(db, organisationId), ({ name }) => [nameKey(name)]);
   const indicators = await pages((after) => findIndicatorsAfter(db, organisationId, after));
   const targets = await pages((after) => findTargetsAfter(db, organisationId, after));
   const entries = await pages((after) => findEntriesAfter(db, organisationId, after));
   const benchmarks = await pages((after) => findBenchmarksAfter(db, organisationId, after));
+  const versions = await pages((after) => findVersionsAfter(db, organisationId, after));
   return {
     institutionNamed: (name) => places.get(nameKey(name)),
+    areaNamed: (name) => areas.get(nameKey(name)),
+    ...personLookup(await findPersonNames(db, organisationId)),
     byId: await newest(indicators, ({ id }) => id),
     byNumber: await grouped(
       indicators.filter(({ number }) => number !== ""),
@@ -39,8 +47,65 @@ export async function loadSnapshot(db: Reader, organisationId: string): Promise<
     ),
     byName: await grouped(indicators, (one) => placeKey(one.institutionId, one.name)),
     targets: await newest(targets, (one) => targetKey(one.indicatorId, one.year)),
-    entries: await newest(entries, (one) => entryKey(one.indicatorId, one.year, one.period)),
-    benchmarks: await newest(benchmarks, (one) => benchmarkKey(one.indicatorId, one)),
+    entries: await newest(entries.filter(isInForce), entryKeyOf),
+    benchmarks: await newest(benchmarks.filter(isInForce), benchmarkKeyOf),
+    versions: await newest(versions, (one) => versionKey(one.indicatorId, one.fromYear)),
+    withdrawn: countOf([
+      ...entries.filter(isTakenBack).map((one) => contentKey(entryKeyOf(one), entryContent(one))),
+      ...benchmarks
+        .filter(isTakenBack)
+        .map((one) => contentKey(benchmarkKeyOf(one), benchmarkContent(one))),
+    ]),
+  };
+}
+
+type Entry = Awaited<ReturnType<typeof findEntriesAfter>>[number];
+type Benchmark = Awaited<ReturnType<typeof findBenchmarksAfter>>[number];
+type Withdrawable = { readonly withdrawnAt: string | null };
+
+function isTakenBack({ withdrawnAt }: Withdrawable): boolean {
+  return withdrawnAt !== null;
+}
+
+export function isInForce({ withdrawnAt }: Withdrawable): boolean {
+  return withdrawnAt === null;
+}
+
+function entryKeyOf(one: Entry): string {
+  return entryKey(one.indicatorId, one.year, one.period);
+}
+
+function benchmarkKeyOf(one: Benchmark): string {
+  return benchmarkKey(one.indicatorId, one);
+}
+
+function countOf(keys: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+/** By each of its names the first that has it, since those in use come first. */
+function firstOf<One>(all: readonly One[], namesOf: (one: One) => readonly string[]) {
+  const found = new Map<string, One>();
+  for (const one of all) {
+    for (const name of namesOf(one)) if (!found.has(name)) found.set(name, one);
+  }
+  return found;
+}
+
+function personLookup(persons: Awaited<ReturnType<typeof findPersonNames>>) {
+  const named = new Map<string, { id: string; name: string }[]>();
+  for (const { id, name, email, retiredAt } of persons) {
+    const isUsed = retiredAt === null;
+    for (const key of isUsed ? [name, email, ownerText({ name, email }, true)] : []) {
+      named.set(nameKey(key), [...(named.get(nameKey(key)) ?? []), { id, name }]);
+    }
+  }
+  const byId = new Map(persons.map(({ id, name }) => [id, name]));
+  return {
+    personsNamed: (text: string) => named.get(nameKey(text)) ?? [],
+    personName: (id: string) => byId.get(id) ?? "",
   };
 }
 

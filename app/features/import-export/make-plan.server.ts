@@ -11,6 +11,7 @@ import { findDataVersion } from "./import-snapshot.repository.server.ts";
 import { loadSnapshot } from "./load-snapshot.server.ts";
 import { makePace } from "./pace.ts";
 import { type PlanContext, planRow } from "./plan-row.server.ts";
+import { withoutLostReplacements } from "./replaced-figures.server.ts";
 import { statisticsRows } from "./statistics-rows.server.ts";
 import { wordCode } from "./word-codes.server.ts";
 
@@ -39,6 +40,8 @@ export async function makePlan(
     today,
     wordCode,
     seen: new Set(),
+    rowsByKey: new Map(),
+    takenBack: new Map(),
   });
   kept.set(key, plan);
   for (const old of [...kept.keys()].slice(0, -mostKept)) kept.delete(old);
@@ -77,11 +80,15 @@ async function planTable(
     const number = planned.length;
     const plan = planRow(row.map(fromSafeCell), firstLine + number, number, context);
     planned.push(plan);
+    await pace();
+  }
+  const settled = withoutLostReplacements(planned);
+  for (const plan of settled) {
     counts[plan.state] += 1;
     if (plan.write) hash.update(tagOf(plan));
     await pace();
   }
-  return { rows: planned, counts, tag: hash.digest("hex").slice(0, 24) };
+  return { rows: settled, counts, tag: hash.digest("hex").slice(0, 24) };
 }
 
 /** All that a row would write but its new ids. */
@@ -93,6 +100,9 @@ function tagOf({ line, state, differences, write }: PlannedRow): string {
     write?.definition,
     write?.targets,
     write?.entries,
+    write?.benchmarks,
+    write?.versions,
+    write?.retires,
   ]);
 }
 

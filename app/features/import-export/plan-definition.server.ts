@@ -1,30 +1,24 @@
 import { TEXT_USES, WORD_USES, type WordUse } from "#app/domain/import-export/column-use.ts";
-import { keepWords, readingKey } from "#app/domain/indicators/confirm-reading.ts";
+import { keepWords } from "#app/domain/indicators/confirm-reading.ts";
 import { changedMeaning } from "#app/domain/indicators/definition-version.ts";
-import { readValue } from "#app/domain/indicators/value.ts";
 import { indicatorSchema } from "../indicators/indicator.schema.ts";
 import { readDefinition } from "../indicators/read-definition.ts";
+import { sharedPartOf } from "../indicators/shared-part.server.ts";
 import type { DoubtOption } from "./import-plan.ts";
 import type { PlanContext, RowCell, RowNotes, RowSubject } from "./plan-row.server.ts";
+import { readStatus } from "./plan-status.server.ts";
+import type { Ties } from "./plan-ties.server.ts";
 import type { KnownIndicator } from "./snapshot.server.ts";
 
-type Columns = Extract<ReturnType<typeof readDefinition>, { ok: true }>["value"];
+type Read = Extract<ReturnType<typeof readDefinition>, { ok: true }>["value"];
+/** A file may say of a status that nobody has settled it. */
+type Columns = Omit<Read, "baselineCertainty"> & Pick<KnownIndicator, "baselineCertainty">;
 
 export type PlannedDefinition = {
   /** The columns to write: all of a new indicator, the changed ones of one that stands. */
   readonly columns: Readonly<Record<string, unknown>>;
-  /** The definition as it will be, for reading targets and results. */
-  readonly after: Pick<
-    KnownIndicator,
-    | "name"
-    | "unit"
-    | "direction"
-    | "baselineRaw"
-    | "baselineKind"
-    | "baselineValue"
-    | "baselineUnit"
-    | "baselineYear"
-  >;
+  /** The definition as it will be, for reading targets and results, and for what is tied to it. */
+  readonly after: Columns;
 };
 
 const baselineColumns = [
@@ -42,7 +36,8 @@ const baselineColumns = [
  */
 export function planDefinition(
   cells: readonly RowCell[],
-  { existing }: RowSubject,
+  { existing, areaId }: RowSubject,
+  ties: Ties,
   context: PlanContext,
   notes: RowNotes,
 ): PlannedDefinition | null {
@@ -58,6 +53,7 @@ export function planDefinition(
   const form = indicatorSchema.safeParse({
     ...(existing ? formOf(existing) : {}),
     ...given,
+    ...ties.form,
     ...status.form,
   });
   if (!form.success) {
@@ -85,11 +81,29 @@ export function planDefinition(
     });
     return null;
   }
-  if (!existing) return { columns: read.value, after: read.value };
-  return changesOf(existing, read.value, Object.keys(given), status.isGiven, context, notes, cells);
+  const after: Columns = status.isOpen
+    ? { ...read.value, baselineCertainty: "doubtful" }
+    : read.value;
+  if (!existing) return defined({ ...after, areaId }, ties, notes);
+  const named = [...Object.keys(given), ...Object.keys(ties.form)];
+  return changesOf(existing, after, named, status.isGiven, ties, context, notes, cells);
 }
 
-function textsOf(cells: readonly RowCell[]): Partial<Record<string, string>> {
+/** A new indicator; one that carries a shared definition must say the same as it. */
+function defined(read: Columns, ties: Ties, notes: RowNotes): PlannedDefinition {
+  const { shared, position } = ties;
+  if (shared) {
+    const [own, theirs] = [sharedPartOf(read), sharedPartOf(shared.row)];
+    const isSame = Object.entries(theirs).every(
+      ([column, value]) => own[column as keyof typeof own] === value,
+    );
+    if (!isSame) notes.refusals.push({ code: "shared-by-hand" });
+  }
+  const columns = { ...read, sharedFromId: shared?.id ?? null, position: position ?? null };
+  return { columns, after: read };
+}
+
+export function textsOf(cells: readonly RowCell[]): Partial<Record<string, string>> {
   const uses: readonly string[] = TEXT_USES;
   return Object.fromEntries(
     cells
@@ -99,7 +113,7 @@ function textsOf(cells: readonly RowCell[]): Partial<Record<string, string>> {
 }
 
 /** Fields of one word; a word that nobody knows is offered with those there are. */
-function codesOf(cells: readonly RowCell[], context: PlanContext, notes: RowNotes) {
+export function codesOf(cells: readonly RowCell[], context: PlanContext, notes: RowNotes) {
   const uses: readonly string[] = WORD_USES;
   const codes: Partial<Record<string, string>> = {};
   for (const cell of cells) {
@@ -136,47 +150,6 @@ export function wordsOf(field: WordUse): readonly string[] {
   return (schema as { options?: readonly string[] } | undefined)?.options ?? [];
 }
 
-/** The status as the form takes it; its own words name its year before the column does (R3-01). */
-function readStatus(
-  cells: readonly RowCell[],
-  existing: KnownIndicator | undefined,
-  given: { readonly unit: string },
-  context: PlanContext,
-  notes: RowNotes,
-) {
-  const cell = cells.find(({ use }) => use === "status");
-  const raw = cell?.text ?? "";
-  if (!cell || raw === "") return { form: {}, raw, isGiven: false };
-  const yearCell = cells.find(({ use }) => use === "statusYear")?.text ?? "";
-  const columnYear = /^(19|20)\d{2}$/.test(yearCell) ? Number(yearCell) : cell.years[0];
-  const read = readValue(raw, {
-    ...(columnYear === undefined ? {} : { defaultYear: columnYear }),
-    ...(given.unit ? { unit: given.unit } : {}),
-  });
-  const { year } = read.value;
-  const isKept =
-    existing?.baselineRaw === raw &&
-    existing.baselineCertainty === "certain" &&
-    (year === undefined || existing.baselineYear === year);
-  const form = { baselineRaw: raw, ...(year === undefined ? {} : { baselineYear: String(year) }) };
-  if (isKept) return { form: { ...form, baselineReading: keepWords }, raw, isGiven: false };
-  if (read.certainty === "certain") return { form, raw, isGiven: true };
-  const chosen = context.choices[cell.key] ?? "";
-  const options: DoubtOption[] = [
-    ...read.readings.map((value) => ({ key: readingKey(value), is: "value" as const, value })),
-    { key: keepWords, is: "words" },
-  ];
-  const isChosen = options.some(({ key }) => key === chosen);
-  notes.doubts.push({
-    cell: cell.key,
-    use: "status",
-    raw,
-    options,
-    chosen: isChosen ? chosen : "",
-  });
-  return { form: { ...form, baselineReading: isChosen ? chosen : keepWords }, raw, isGiven: true };
-}
-
 /** A definition that stands, as its form would show it; a status nobody has touched keeps the reading it has. */
 function formOf(row: KnownIndicator): Record<string, unknown> {
   const kept = Object.keys(indicatorSchema.shape).map((field) => {
@@ -201,6 +174,7 @@ function changesOf(
   read: Columns,
   given: readonly string[],
   hasStatus: boolean,
+  ties: Ties,
   context: PlanContext,
   notes: RowNotes,
   cells: readonly RowCell[],
@@ -226,9 +200,9 @@ function changesOf(
     if (column.startsWith("baseline") && column !== "baselineRaw" && column !== "baselineYear")
       continue;
     notes.differences.push({
-      what: column === "baselineRaw" ? "status" : column === "baselineYear" ? "statusYear" : column,
-      before: String(before[column] ?? ""),
-      after: String(after[column] ?? ""),
+      what: shownAs[column] ?? column,
+      before: wordsOfColumn(column, before, context),
+      after: ties.words[column] ?? wordsOfColumn(column, after, context),
     });
   }
   if (
@@ -244,10 +218,29 @@ function changesOf(
   return { columns, after: { ...existing, ...columns } };
 }
 
+/** Columns that go by another name in the table. */
+const shownAs: Readonly<Record<string, string>> = {
+  baselineRaw: "status",
+  baselineYear: "statusYear",
+  ownerId: "owner",
+  parentId: "parent",
+};
+
+function wordsOfColumn(
+  column: string,
+  row: Readonly<Record<string, unknown>>,
+  { snapshot }: PlanContext,
+): string {
+  const text = String(row[column] ?? "");
+  if (column === "ownerId") return snapshot.personName(text);
+  if (column === "parentId") return snapshot.byId.get(text)?.name ?? "";
+  return text;
+}
+
 /** What each carrier of a shared indicator says for itself. */
 const ownColumns: ReadonlySet<string> = new Set([
   ...(["number", "heading", "desiredThreshold", "desiredBenchmark", "lowerThreshold"] as const),
-  ...(["lowerBenchmark", ...baselineColumns] as const),
+  ...(["lowerBenchmark", "ownerId", "parentId", ...baselineColumns] as const),
 ]);
 
 /** Asks once for a row whether a changed meaning is the same thing in other words; else the old words stay. */

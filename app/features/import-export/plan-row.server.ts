@@ -1,10 +1,13 @@
 import type { ColumnUse, ColumnUseName, WordUse } from "#app/domain/import-export/column-use.ts";
+import { isYes } from "#app/domain/import-export/yes-no.ts";
 import { newId } from "#db/id.ts";
+import { findSubject, placeOfRow, type RowPlace } from "./find-subject.server.ts";
 import type { Difference, Doubt, PlannedRow, RowRefusal, RowState } from "./import-plan.ts";
-import { waysToPart } from "./part-cell.ts";
+import { partStatusFromTarget } from "./part-status.server.ts";
 import { planDefinition } from "./plan-definition.server.ts";
-import { planEntries } from "./plan-entries.server.ts";
+import { planFigures } from "./plan-figures.server.ts";
 import { planTargets } from "./plan-targets.server.ts";
+import { planTies, type TiedTo } from "./plan-ties.server.ts";
 import { type KnownIndicator, nameKey, placeKey, type Snapshot } from "./snapshot.server.ts";
 
 export type PlanContext = {
@@ -18,6 +21,17 @@ export type PlanContext = {
   readonly wordCode: (field: WordUse, text: string) => string | undefined;
   /** What earlier rows of the table spoke of, so that no two rows write the same. */
   readonly seen: Set<string>;
+  /** The indicators of earlier rows by the keys the file gives them, for rows that are tied to them. */
+  readonly rowsByKey: Map<string, EarlierRow>;
+  /** How many figures with the same content earlier rows said were taken back. */
+  readonly takenBack: Map<string, number>;
+};
+
+/** An indicator of an earlier row: what it says, and whether it will be there. */
+export type EarlierRow = {
+  readonly id: string;
+  readonly isThere: boolean;
+  readonly row: TiedTo;
 };
 
 export type RowCell = ColumnUse & { readonly text: string; readonly key: string };
@@ -34,6 +48,7 @@ export type RowSubject = {
   readonly id: string;
   readonly existing: KnownIndicator | undefined;
   readonly institutionId: string | null;
+  readonly areaId: string | null;
 };
 
 /**
@@ -65,31 +80,35 @@ export function planRow(
     ...{ state: "refused", doubts: [], differences: [], write: null },
     refusals: [{ code, ...(raw === undefined ? {} : { raw }) }],
   });
-  if (textOf("replaced") !== "") {
-    return { ...head, ...notes, state: "unchanged", write: null };
-  }
-  const place = placeOf(textOf("institution"), context);
-  if (!place) return stop("institution-unknown", textOf("institution"));
-  const found = findSubject(textOf("key"), head, place.institutionId, context.snapshot);
+  const hasAreas = context.columns.some(({ use }) => use === "area");
+  const asked = { ...context, textOf, hasAreas };
+  const place = placeOfRow(asked);
+  if (typeof place === "string") return stop(place, textOf("institution") || textOf("area"));
+  const found = findSubject(asked, place);
   if (found === "unclear") return stop("indicator-unclear");
   if (!found && context.contains === "measurements")
     return stop("indicator-unknown", head.name || head.number);
-  const subject: RowSubject = {
-    id: found?.id ?? newId(),
-    existing: found,
-    institutionId: found ? found.institutionId : place.institutionId,
-  };
-  const key = `${placeKey(subject.institutionId, head.number)}\n${nameKey(head.name)}`;
+  if (!found && !place.isInUse) return stop("institution-unknown", textOf("institution"));
+  if (found && place.isSaid && !isAt(found, place)) return stop("place-differs");
+  const { institutionId, areaId } = found ?? place;
+  const subject: RowSubject = { id: found?.id ?? newId(), existing: found, institutionId, areaId };
   if (context.contains === "indicators") {
-    const own = found ? found.id : key;
+    const own = found ? found.id : ownKey(subject, head, textOf("retired"));
     if (context.seen.has(own)) return stop("row-twice");
     context.seen.add(own);
   }
   const parted = partStatusFromTarget(cells, context, notes);
-  const definition = planDefinition(parted, subject, context, notes);
+  const ties = planTies(parted, subject, context, notes);
+  const definition = planDefinition(parted, subject, ties, context, notes);
   const targets = definition ? planTargets(parted, subject, definition.after, context, notes) : [];
-  const figures = planEntries(parted, subject, definition?.after, context, notes);
+  const figures = planFigures(parted, subject, definition?.after, context, notes);
   const state = stateOf(subject, notes);
+  const fileKey = textOf("key");
+  if (definition && fileKey !== "" && context.contains === "indicators") {
+    const isThere = found !== undefined || state === "new";
+    const row = { ...definition.after, institutionId, areaId };
+    context.rowsByKey.set(fileKey, { id: subject.id, isThere, row });
+  }
   const shown = {
     ...head,
     number: head.number || (found?.number ?? ""),
@@ -103,9 +122,10 @@ export function planRow(
       state === "new" || state === "changed"
         ? {
             indicatorId: subject.id,
-            institutionId: subject.institutionId,
+            ...{ institutionId, areaId },
             existing: found,
             definition: definition?.columns ?? {},
+            retires: ties.retires,
             targets,
             ...figures,
           }
@@ -120,72 +140,16 @@ function stateOf(subject: RowSubject, notes: RowNotes): RowState {
   return notes.differences.length > 0 ? "changed" : "unchanged";
 }
 
-function placeOf(name: string, { snapshot, institutionId }: PlanContext) {
-  if (name === "") return { institutionId };
-  const institution = snapshot.institutionNamed(name);
-  return institution && { institutionId: institution.id };
+function isAt(found: KnownIndicator, place: RowPlace): boolean {
+  return found.institutionId === place.institutionId && found.areaId === place.areaId;
 }
 
-function findSubject(
-  key: string,
+/** What a new indicator is known by within its table. */
+function ownKey(
+  { institutionId, areaId }: RowSubject,
   head: { readonly number: string; readonly name: string },
-  institutionId: string | null,
-  snapshot: Snapshot,
-): KnownIndicator | undefined | "unclear" {
-  const own = key === "" ? undefined : snapshot.byId.get(key);
-  if (own) return own;
-  const named =
-    head.name === "" ? [] : (snapshot.byName.get(placeKey(institutionId, head.name)) ?? []);
-  if (head.number === "") return onlyOne(named);
-  const numbered = snapshot.byNumber.get(placeKey(institutionId, head.number)) ?? [];
-  if (numbered.length > 1 && head.name !== "") {
-    const both = numbered.filter((one) => nameKey(one.name) === nameKey(head.name));
-    return both.length === 1 ? both[0] : "unclear";
-  }
-  if (numbered.length > 0) return onlyOne(numbered);
-  return onlyOne(named.filter(({ number }) => number === ""));
-}
-
-function onlyOne(found: readonly KnownIndicator[]): KnownIndicator | undefined | "unclear" {
-  return found.length > 1 ? "unclear" : found[0];
-}
-
-/** A cell that holds a status and a target without a boundary, as the two cells a person has parted it into. */
-function partStatusFromTarget(
-  cells: readonly RowCell[],
-  context: PlanContext,
-  notes: RowNotes,
-): readonly RowCell[] {
-  return cells.flatMap((cell) => {
-    const ways = waysToPart(cell, cells);
-    if (ways.length === 0) return [cell];
-    const chosen = context.choices[cell.key] ?? "";
-    const way = ways.find((one) => one.key === chosen);
-    const isOpen = way === undefined && !(chosen === "words" && cell.use === "status");
-    const words = cell.use === "status" ? [{ key: "words", is: "words" as const }] : [];
-    notes.doubts.push({
-      cell: cell.key,
-      ...{ use: cell.use, raw: cell.text, options: [...ways, ...words] },
-      chosen: isOpen ? "" : chosen,
-    });
-    if (!way) return isOpen ? [{ ...cell, text: "" }] : [cell];
-    const [statusYear, targetYear] = yearsOfParts(cell, cells);
-    return [
-      { use: "status", years: statusYear, text: way.status, key: `${cell.key}:0` },
-      { use: "target", years: targetYear, text: way.target, key: `${cell.key}:1` },
-      ...(way.source
-        ? [{ use: "dataSource" as const, years: [], text: way.source, key: `${cell.key}:2` }]
-        : []),
-    ];
-  });
-}
-
-function yearsOfParts(
-  cell: RowCell,
-  cells: readonly RowCell[],
-): readonly [readonly number[], readonly number[]] {
-  const target = cells.find(({ use }) => use === "target");
-  if (cell.use === "status") return [cell.years, target?.years ?? []];
-  const [first, second] = cell.years;
-  return second === undefined ? [[], cell.years] : [first === undefined ? [] : [first], [second]];
+  retired: string,
+): string {
+  const place = placeKey(institutionId, head.number);
+  return [place, areaId ?? "", nameKey(head.name), isYes(retired) ? "retired" : ""].join("\n");
 }

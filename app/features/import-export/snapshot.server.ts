@@ -1,3 +1,4 @@
+import type { Meaning } from "#app/domain/indicators/definition-version.ts";
 import { asKey, tidyCell } from "#app/domain/indicators/text.ts";
 import type { IndicatorRow } from "../indicators/indicator.repository.server.ts";
 
@@ -12,6 +13,7 @@ export type KnownTarget = {
   readonly year: number;
   readonly raw: string;
   readonly certainty: "certain" | "doubtful";
+  readonly consulted: string;
   readonly version: number;
 };
 
@@ -24,6 +26,9 @@ export type KnownEntry = {
   readonly raw: string;
   readonly note: string;
   readonly isPreliminary: 0 | 1;
+  readonly numerator: string | null;
+  readonly denominator: string | null;
+  readonly respondents: number | null;
 };
 
 export type KnownBenchmark = {
@@ -34,17 +39,37 @@ export type KnownBenchmark = {
   readonly year: number;
   readonly raw: string;
   readonly isPreliminary: 0 | 1;
+  readonly dataSource: string;
 };
+
+export type KnownVersion = Meaning & {
+  readonly id: string;
+  readonly indicatorId: string;
+  readonly fromYear: number;
+  readonly isBreak: 0 | 1;
+  readonly reason: string;
+};
+
+type KnownPlace = { readonly id: string; readonly retiredAt: string | null };
 
 /** What stands in the organisation, in the ways in which a row of a table asks for it. */
 export type Snapshot = {
-  readonly institutionNamed: (name: string) => { readonly id: string } | undefined;
+  readonly institutionNamed: (name: string) => KnownPlace | undefined;
+  readonly areaNamed: (name: string) => KnownPlace | undefined;
+  /** Those a name, an e-mail address or both may mean; several where the name is not enough. */
+  readonly personsNamed: (
+    name: string,
+  ) => readonly { readonly id: string; readonly name: string }[];
+  readonly personName: (id: string) => string;
   readonly byId: ReadonlyMap<string, KnownIndicator>;
   readonly byNumber: ReadonlyMap<string, readonly KnownIndicator[]>;
   readonly byName: ReadonlyMap<string, readonly KnownIndicator[]>;
   readonly targets: ReadonlyMap<string, KnownTarget>;
   readonly entries: ReadonlyMap<string, KnownEntry>;
   readonly benchmarks: ReadonlyMap<string, KnownBenchmark>;
+  readonly versions: ReadonlyMap<string, KnownVersion>;
+  /** How many figures with this very content were taken back. */
+  readonly withdrawn: ReadonlyMap<string, number>;
 };
 
 /** A text as it is compared with others: small letters, single spaces. */
@@ -69,4 +94,21 @@ export function benchmarkKey(
   one: { readonly kind: string; readonly name: string; readonly year: number },
 ): string {
   return `${indicatorId} ${one.kind} ${one.year} ${nameKey(one.name)}`;
+}
+
+export function versionKey(indicatorId: string, fromYear: number): string {
+  return `${indicatorId} ${fromYear}`;
+}
+
+/** All that a figure says, to know one that was taken back again. */
+export function contentKey(key: string, said: readonly (string | number | null)[]): string {
+  return JSON.stringify([key, ...said]);
+}
+
+/** A person as a file names them: by name, and by address too where another has the same name. */
+export function ownerText(
+  { name, email }: { readonly name: string; readonly email: string },
+  isShared: boolean,
+): string {
+  return isShared ? `${name} <${email}>` : name;
 }

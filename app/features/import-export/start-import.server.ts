@@ -149,6 +149,7 @@ export async function settingsOfTable(
   const uses = new Set(guessed.map(({ use }) => use));
   const isFigures =
     (uses.has("value") && uses.has("year")) ||
+    uses.has("fromYear") ||
     (uses.has("result") && !uses.has("status") && !uses.has("target") && !uses.has("targets"));
   return {
     ...{ table, headingRow, isRemembered: false },

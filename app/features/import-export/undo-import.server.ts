@@ -14,6 +14,7 @@ import { pages } from "./load-snapshot.server.ts";
 import { makePace } from "./pace.ts";
 import {
   deleteTargets,
+  deleteVersions,
   findAllOfIndicators,
   findOwners,
   withdrawFigures,
@@ -89,6 +90,7 @@ async function undoSome(
     targets: [] as string[],
     measurements: [] as string[],
     benchmarks: [] as string[],
+    definitions: [] as string[],
   };
   const pace = makePace();
   for (const id of ids) {
@@ -110,6 +112,7 @@ async function undoSome(
     for (const { objectType, action, objectKey, before, version } of changes) {
       if (objectType === "measurement") gone.measurements.push(objectKey);
       if (objectType === "benchmark") gone.benchmarks.push(objectKey);
+      if (objectType === "definition") gone.definitions.push(objectKey);
       if (objectType !== "target") continue;
       if (action === "insert") gone.targets.push(objectKey);
       else {
@@ -129,6 +132,7 @@ async function undoSome(
   }
   await pace();
   await deleteTargets(writer, organisationId, gone.targets);
+  await deleteVersions(writer, organisationId, gone.definitions);
   await withdrawFigures(writer, organisationId, "measurement", gone.measurements, now);
   await withdrawFigures(writer, organisationId, "benchmark", gone.benchmarks, now);
   await recordAudits(writer, context, audit);
@@ -145,7 +149,7 @@ async function withOwners(
   const owned: Owned[] = changes
     .filter(({ objectType }) => objectType === "indicator")
     .map((change) => ({ ...change, indicatorId: change.objectKey, isTouched: false }));
-  for (const type of ["target", "measurement", "benchmark"] as const) {
+  for (const type of ["target", "measurement", "benchmark", "definition"] as const) {
     const some = changes.filter(({ objectType }) => objectType === type);
     await pace();
     for (let from = 0; from < some.length; from += ownersAtOnce) {

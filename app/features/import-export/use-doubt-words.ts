@@ -23,6 +23,8 @@ export function useDoubtWords() {
         return value(one.value);
       case "target":
         return phrase(printTarget({ ...one.target, raw: "", certainty: "certain", readings: [] }));
+      case "person":
+        return one.name;
       case "word":
         return ofIndicator(`${one.field}.${one.code}`) || one.code;
       case "parts":

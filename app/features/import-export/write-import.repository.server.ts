@@ -55,7 +55,7 @@ const tableOf = {
 export async function findOwners(
   writer: Writer,
   organisationId: string,
-  type: "target" | "measurement" | "benchmark",
+  type: "target" | "measurement" | "benchmark" | "definition",
   ids: readonly string[],
 ) {
   const keys = ids.length > 0 ? ids : [""];
@@ -68,7 +68,7 @@ export async function findOwners(
       .execute();
   }
   const rows = await writer
-    .selectFrom(type)
+    .selectFrom(type === "definition" ? "indicatorDefinition" : type)
     .select(["id", "indicatorId"])
     .where("organisationId", "=", organisationId)
     .where("id", "in", keys)
@@ -86,6 +86,19 @@ export async function withdrawFigures(
   await writer
     .updateTable(table)
     .set({ withdrawnAt })
+    .where("organisationId", "=", organisationId)
+    .where("id", "in", ids.length > 0 ? ids : [""])
+    .execute();
+}
+
+/** Takes back definitions that an import filled in. */
+export async function deleteVersions(
+  writer: Writer,
+  organisationId: string,
+  ids: readonly string[],
+): Promise<void> {
+  await writer
+    .deleteFrom("indicatorDefinition")
     .where("organisationId", "=", organisationId)
     .where("id", "in", ids.length > 0 ? ids : [""])
     .execute();

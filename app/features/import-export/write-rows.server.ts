@@ -16,7 +16,7 @@ import {
   updateTarget,
 } from "../indicators/target.repository.server.ts";
 import type { ChangeRow } from "./import-batch.repository.server.ts";
-import type { PlannedRow, RowWrite } from "./import-plan.ts";
+import type { FigureState, PlannedRow, RowWrite } from "./import-plan.ts";
 import { makePace } from "./pace.ts";
 import { findLastPositions } from "./write-import.repository.server.ts";
 
@@ -30,6 +30,7 @@ type Batch = {
   readonly targets: NewRowOf<Tables["indicatorTarget"]>[];
   readonly entries: NewRowOf<Tables["measurement"]>[];
   readonly benchmarks: NewRowOf<Tables["benchmark"]>[];
+  readonly versions: NewRowOf<Tables["indicatorDefinition"]>[];
   readonly audit: AuditNote[];
   readonly changes: ChangeRow[];
 };
@@ -38,7 +39,7 @@ type Scope = {
   readonly writer: Writer;
   readonly context: UseCaseContext;
   readonly importBatchId: string;
-  readonly nextPosition: (institutionId: string | null) => number;
+  readonly placeOf: (write: RowWrite) => number;
 };
 
 /**
@@ -53,7 +54,7 @@ export async function writeRows(
   settle: Settle,
 ) {
   const pace = makePace();
-  const scope = { writer, context, importBatchId, nextPosition: await positions(writer, context) };
+  const scope = { writer, context, importBatchId, placeOf: await positions(writer, context) };
   let batch = emptyBatch();
   let flushes = 0;
   for (const { name, write } of rows) {
@@ -82,8 +83,9 @@ function defineIndicator(scope: Scope, batch: Batch, write: RowWrite, name: stri
     id: write.indicatorId,
     organisationId,
     institutionId: write.institutionId,
-    position: scope.nextPosition(write.institutionId),
-    retiredAt: null,
+    areaId: write.areaId,
+    position: scope.placeOf(write),
+    retiredAt: write.retires ? scope.context.now : null,
   };
   batch.indicators.push(row);
   batch.changes.push(changeOf(scope, "indicator", write.indicatorId, "insert", null, 1));
@@ -97,10 +99,13 @@ async function changeIndicator(
   write: RowWrite,
   before: NonNullable<RowWrite["existing"]>,
 ): Promise<boolean> {
-  if (Object.keys(write.definition).length === 0) return true;
-  const { writer, context, importBatchId: _ } = scope;
+  const { writer, context } = scope;
   const { organisationId } = context;
-  const change = write.definition as Parameters<typeof updateIndicator>[4];
+  const change = {
+    ...(write.definition as Parameters<typeof updateIndicator>[4]),
+    ...(write.retires ? { retiredAt: context.now } : {}),
+  };
+  if (Object.keys(change).length === 0) return true;
   const isSaved = await updateIndicator(writer, organisationId, before.id, before.version, change);
   if (!isSaved) return false;
   const after = { ...before, ...change } as typeof before;
@@ -108,10 +113,10 @@ async function changeIndicator(
   await keepVersion(writer, context, before.id, meaningOf(before), meaningOf(after), same);
   await rereadTargets(writer, organisationId, [after]);
   const old = Object.fromEntries(
-    Object.keys(write.definition).map((column) => [column, before[column as keyof typeof before]]),
+    Object.keys(change).map((column) => [column, before[column as keyof typeof before]]),
   );
   batch.changes.push(changeOf(scope, "indicator", before.id, "update", old, before.version + 1));
-  batch.audit.push(trace("indicator.edit", write, after.name, old, write.definition));
+  batch.audit.push(trace("indicator.edit", write, after.name, old, change));
   return true;
 }
 
@@ -128,8 +133,9 @@ async function setTargets(
   const standing = write.existing
     ? await findAllTargetsOfIndicators(writer, organisationId, [write.indicatorId])
     : [];
-  for (const { stored, before } of write.targets) {
-    const { year, ...change } = stored;
+  for (const { stored, consulted, before } of write.targets) {
+    const { year, ...read } = stored;
+    const change = { ...read, consulted: consulted ?? before?.consulted ?? "" };
     const now = standing.find((one) => one.year === year);
     if (before?.raw !== now?.raw) return false;
     if (now) {
@@ -151,17 +157,30 @@ function addFigures(scope: Scope, batch: Batch, write: RowWrite, name: string): 
   const { organisationId, actor, now } = scope.context;
   const by = { enteredBy: actor.personId, enteredAt: now };
   const own = { organisationId, indicatorId: write.indicatorId };
-  for (const { columns } of write.entries) {
+  const withdrawnAt = (state: FigureState) => (state === "withdrawn" ? now : null);
+  for (const { columns, state } of write.entries) {
     const id = newOrderedId();
-    const row = { ...columns, id, ...own, ...by } as NewRowOf<Tables["measurement"]>;
+    const row = { ...columns, withdrawnAt: withdrawnAt(state), id, ...own, ...by } as NewRowOf<
+      Tables["measurement"]
+    >;
     batch.entries.push(row);
     batch.changes.push(changeOf(scope, "measurement", id, "insert", null, null));
     batch.audit.push(trace("indicator.measure", write, name, undefined, columns));
   }
-  for (const { before: _, ...columns } of write.benchmarks) {
+  for (const { before: _, state, ...columns } of write.benchmarks) {
     const id = newOrderedId();
-    batch.benchmarks.push({ ...columns, id, ...own, ...by, withdrawnAt: null });
+    batch.benchmarks.push({ ...columns, id, ...own, ...by, withdrawnAt: withdrawnAt(state) });
     batch.changes.push(changeOf(scope, "benchmark", id, "insert", null, null));
+  }
+  for (const columns of write.versions) {
+    const id = newId();
+    const made = { createdBy: actor.personId, createdAt: now };
+    batch.versions.push({ ...columns, id, ...own, ...made });
+    batch.changes.push(changeOf(scope, "definition", id, "insert", null, null));
+    const { fromYear, reason } = columns;
+    batch.audit.push(
+      trace("indicator.edit", write, name, undefined, { definitionFrom: fromYear, reason }),
+    );
   }
 }
 
@@ -207,15 +226,19 @@ function filled(columns: Readonly<Record<string, unknown>>) {
 async function positions(writer: Writer, { organisationId }: UseCaseContext) {
   const found = await findLastPositions(writer, organisationId);
   const last = new Map(found.map((one) => [one.institutionId, Number(one.last)]));
-  return (institutionId: string | null) => {
-    const next = (last.get(institutionId) ?? 0) + 1;
-    last.set(institutionId, next);
-    return next;
+  return ({ institutionId, definition }: RowWrite) => {
+    const before = last.get(institutionId) ?? 0;
+    const place = typeof definition.position === "number" ? definition.position : before + 1;
+    last.set(institutionId, Math.max(before, place));
+    return place;
   };
 }
 
 function emptyBatch(): Batch {
-  return { indicators: [], targets: [], entries: [], benchmarks: [], audit: [], changes: [] };
+  return {
+    ...{ indicators: [], targets: [], entries: [], benchmarks: [], versions: [] },
+    ...{ audit: [], changes: [] },
+  };
 }
 
 /** Indicators first, since all else points to them. */
@@ -226,6 +249,7 @@ async function flush({ writer, context }: Scope, batch: Batch): Promise<void> {
   await insertRows(writer, "indicatorTarget", batch.targets);
   await insertRows(writer, "measurement", batch.entries);
   await insertRows(writer, "benchmark", batch.benchmarks);
+  await insertRows(writer, "indicatorDefinition", batch.versions);
   await pace();
   await recordAudits(writer, context, batch.audit);
   await pace();

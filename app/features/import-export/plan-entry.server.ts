@@ -1,0 +1,134 @@
+import { keepWords, readingKey } from "#app/domain/indicators/confirm-reading.ts";
+import { firstDayOf } from "#app/domain/indicators/part-of-year.ts";
+import { type IndicatorValue, readValue } from "#app/domain/indicators/value.ts";
+import type { Result } from "#app/domain/result.ts";
+import {
+  type ReadMeasurement,
+  readMeasurementInput,
+} from "../indicators/read-measurement-input.ts";
+import { chooseReading } from "./choose-reading.ts";
+import { entryContent } from "./figure-content.ts";
+import type { DoubtOption, EntryWrite } from "./import-plan.ts";
+import type { FigureGiven } from "./plan-figures.server.ts";
+import type { PlanContext, RowNotes, RowSubject } from "./plan-row.server.ts";
+import { contentKey, entryKey, type KnownEntry } from "./snapshot.server.ts";
+
+/**
+ * One result of a row. One that was replaced or taken back is only taken in where it is not there: history is filled in, never
+ * rewritten. Refused: `year-missing`, `period-unknown`, `too-long`, `row-twice`, and what measuring refuses.
+ */
+export function planEntry(
+  figure: FigureGiven,
+  subject: RowSubject,
+  { unit }: { readonly unit: string },
+  plan: PlanContext,
+  notes: RowNotes,
+): readonly EntryWrite[] {
+  const { cell, period, note, state } = figure;
+  const raw = cell.text;
+  const refuse = (code: string, details?: Readonly<Record<string, string | number>>) => {
+    notes.refusals.push({ code, raw, ...(details ? { details } : {}) });
+    return [];
+  };
+  const read = readValue(raw, { ...(unit ? { unit } : {}) });
+  const year = figure.year ?? read.value.year;
+  if (year === undefined) return refuse("year-missing");
+  if (firstDayOf(year, period) === undefined) return refuse("period-unknown");
+  if (raw.length > 300 || note.length > 2000) return refuse("too-long", { field: "value" });
+  const key = entryKey(subject.id, year, period);
+  const before = plan.snapshot.entries.get(key);
+  if (state === "replaced" && before) return [];
+  if (state === "inForce") {
+    if (plan.seen.has(key)) return refuse("row-twice");
+    plan.seen.add(key);
+    const isPreliminary =
+      (figure.isPreliminary ?? before?.isPreliminary === 1) || read.value.isPreliminary;
+    if (before?.raw === raw && isSame(figure, before, isPreliminary)) return [];
+  }
+  const chosen = settleFigure(figure, year, unit, plan, notes);
+  if (chosen === undefined) return [];
+  const entry = readEntry(figure, year, chosen, unit, plan.today);
+  if (!entry.ok) return refuse(entry.refusal.code, entry.refusal.details);
+  const columns = { ...entry.value, period };
+  if (state === "withdrawn" && isKnownAsTakenBack(contentKey(key, entryContent(columns)), plan))
+    return [];
+  if (subject.existing) {
+    const what = state === "inForce" ? "result" : state;
+    const was = state === "inForce" ? (before?.raw ?? "") : "";
+    notes.differences.push({ what, year, before: was, after: raw });
+  }
+  return [{ columns, state, before }];
+}
+
+/** Whether what the row says beside the figure stands already; what it leaves empty says nothing. */
+function isSame(figure: FigureGiven, before: KnownEntry, isPreliminary: boolean): boolean {
+  const { note, counted, outOf, respondents } = figure;
+  return (
+    (note === "" || note === before.note) &&
+    (before.isPreliminary === 1) === isPreliminary &&
+    (counted === "" || asDecimal(counted) === before.numerator) &&
+    (outOf === "" || asDecimal(outOf) === before.denominator) &&
+    (respondents === "" || respondents === String(before.respondents ?? ""))
+  );
+}
+
+function asDecimal(text: string): string {
+  return /^\d+$/.test(text) ? text : (readValue(text).value.number ?? text);
+}
+
+/** Figures with the same content that are known as taken back, as many as there are. */
+export function isKnownAsTakenBack(key: string, { takenBack, snapshot }: PlanContext): boolean {
+  const count = (takenBack.get(key) ?? 0) + 1;
+  takenBack.set(key, count);
+  return count <= (snapshot.withdrawn.get(key) ?? 0);
+}
+
+/** A share that was computed from what was counted has no reading of its own; its words stay as they were. */
+function readEntry(
+  { cell, period, note, isPreliminary = false, counted, outOf, respondents }: FigureGiven,
+  year: number,
+  reading: string,
+  unit: string,
+  today: string,
+): Result<ReadMeasurement> {
+  const isComputed = counted !== "" && outOf !== "" && /\s\/\s/.test(cell.text);
+  const answers = /^\d{1,9}$/.test(respondents) ? { respondents: Number(respondents) } : {};
+  const given = { year, reading, isPreliminary, note, ...answers };
+  const share = { numerator: counted, denominator: outOf };
+  const raw = isComputed ? "" : cell.text;
+  const frequency = frequencyOf(period);
+  const entry = readMeasurementInput(
+    { ...given, ...share, raw, period },
+    { unit, frequency },
+    today,
+  );
+  return entry.ok && isComputed ? { ...entry, value: { ...entry.value, raw: cell.text } } : entry;
+}
+
+/** A part of the year is read as such, also where the indicator is measured otherwise by now. */
+function frequencyOf(period: string) {
+  const of = { Q: "quarter", H: "halfYear", T: "tertial", M: "month" } as const;
+  return of[period[0] as keyof typeof of] ?? "year";
+}
+
+/** The reading of a figure: empty where it is certain, undefined while it is open. */
+export function settleFigure(
+  figure: FigureGiven,
+  year: number,
+  unit: string,
+  plan: PlanContext,
+  notes: RowNotes,
+): string | undefined {
+  const { cell, reading: said } = figure;
+  const read = readValue(cell.text, { defaultYear: year, ...(unit ? { unit } : {}) });
+  const isComputed = figure.counted !== "" && figure.outOf !== "" && /\s\/\s/.test(cell.text);
+  if (read.certainty === "certain" || isComputed) return "";
+  const options: DoubtOption[] = [
+    ...read.readings.map((value: IndicatorValue) => ({
+      ...{ key: readingKey(value), is: "value" as const, value },
+    })),
+    { key: keepWords, is: "words" },
+  ];
+  const asked = { use: "value" as const, year, raw: cell.text, options, said };
+  return chooseReading(cell, asked, plan, notes);
+}
