@@ -1,5 +1,14 @@
 import SQLite from "better-sqlite3";
-import { type Dialect, type Kysely, type RawBuilder, SqliteDialect, sql } from "kysely";
+import {
+  type Dialect,
+  type Kysely,
+  type RawBuilder,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+  sql,
+} from "kysely";
+import { SqliteDriver } from "./sqlite-driver.ts";
 import { withKeptStatements } from "./statement-cache.ts";
 import type { Tables } from "./tables/index.ts";
 
@@ -7,14 +16,33 @@ import type { Tables } from "./tables/index.ts";
  * All that is particular to SQLite. Another database gets its dialect and its answers to the
  * questions below here, and nothing else in the app changes.
  */
-export function sqliteDialect(file: string): Dialect {
-  const database = new SQLite(file);
-  database.pragma("journal_mode = WAL");
-  database.pragma("synchronous = FULL");
-  database.pragma("foreign_keys = ON");
-  database.pragma("busy_timeout = 5000");
-  return new SqliteDialect({ database: withKeptStatements(database) });
+export function sqliteDialect(file: string): { dialect: Dialect; readNow: ReadNow | null } {
+  const writing = withKeptStatements(new SQLite(file));
+  writing.pragma("journal_mode = WAL");
+  writing.pragma("synchronous = FULL");
+  writing.pragma("foreign_keys = ON");
+  writing.pragma("busy_timeout = 5000");
+  const isShared = file !== ":memory:";
+  const reading = isShared ? withKeptStatements(new SQLite(file, { readonly: true })) : writing;
+  return {
+    dialect: {
+      createDriver: () => new SqliteDriver(writing, reading),
+      createQueryCompiler: () => new SqliteQueryCompiler(),
+      createAdapter: () => new SqliteAdapter(),
+      createIntrospector: (db) => new SqliteIntrospector(db),
+    },
+    readNow: isShared ? (query) => reading.prepare(query.sql).get(query.parameters) : null,
+  };
 }
+
+/**
+ * The first row of a question answered on the spot, for what is asked before every page. It sees what has been committed and nothing
+ * else; null where the database has only a connection on which somebody may be in the middle of writing.
+ */
+export type ReadNow = (query: {
+  readonly sql: string;
+  readonly parameters: readonly unknown[];
+}) => unknown;
 
 /**
  * Whether a column contains a text, whatever the case. SQLite folds only the letters of English, so the text is also

@@ -6,6 +6,7 @@ import { createServer as createViteServer } from "vite";
 import { connect } from "#db/connect.ts";
 import { migrate } from "#db/migrate.ts";
 import { readConfig } from "./config.ts";
+import { PageCache } from "./page-cache.ts";
 import type * as Server from "./server.ts";
 import { openSetup } from "./setup.ts";
 
@@ -21,7 +22,9 @@ const vite = await createViteServer({
 const listener = getRequestListener(async (request, env) => {
   const { createServer } = (await vite.ssrLoadModule("/app/http/server.ts")) as typeof Server;
   const build = (await vite.ssrLoadModule("virtual:remix/server-build")) as ServerBuild;
-  const app = createServer({ db, config, log, build, clock: () => new Date(), setupToken });
+  const clock = () => new Date();
+  const pages = new PageCache();
+  const app = createServer({ db, config, log, build, clock, setupToken, pages });
   return app.fetch(request, env);
 });
 

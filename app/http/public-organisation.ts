@@ -9,10 +9,16 @@ export async function readPublicOrganisation(
   config: Config,
   url: URL,
 ): Promise<PublicOrganisation | null> {
-  const slug = /^\/offentlig\/([a-z0-9-]{1,80})(\/|$)/.exec(url.pathname)?.[1];
+  const slug = slugOfPublic(url.pathname);
   if (!slug) return null;
   const organisation = await findOrganisationBySlug(db, slug);
   if (!organisation || (organisation.isDemo && !config.isDemo)) return null;
   const { isDemo: _, ...shown } = organisation;
   return shown;
+}
+
+/** The slug in an address of an organisation's public pages, with or without what follows a question mark. */
+export function slugOfPublic(address: string): string | null {
+  if (!address.startsWith("/offentlig/")) return null;
+  return /^\/offentlig\/([a-z0-9-]{1,80})(?:[/?]|$)/.exec(address)?.[1] ?? null;
 }

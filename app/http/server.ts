@@ -2,17 +2,17 @@ import { createRequestHandler, type ServerBuild } from "@remix-run/server-runtim
 import { type Context, Hono } from "hono";
 import { compress } from "hono/compress";
 import type { Logger } from "pino";
-import { isLocale, type Locale } from "#app/i18n/locale.ts";
 import type { Database } from "#db/connect.ts";
 import { formPage } from "./answer.ts";
 import type { Config } from "./config.ts";
 import { bodyGuard, originGuard, type ShowProblem } from "./guard.ts";
 import { noticeCookie } from "./notice.ts";
 import { ownPath } from "./own-path.ts";
-import { PageCache, pageKey } from "./page-cache.ts";
-import { holdsPage, pageTag } from "./page-tag.ts";
+import type { PageCache } from "./page-cache.ts";
+import { factsOf, pageTag } from "./page-tag.ts";
 import { readPublicOrganisation } from "./public-organisation.ts";
 import type { RequestContext } from "./request-context.ts";
+import { chosenLocale, cookieOf, dayOf, holdsTag } from "./request-words.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { readSession, sessionCookieName } from "./session.ts";
 
@@ -29,6 +29,8 @@ export type ServerParts = {
   /** The clock; tests set their own. */
   readonly clock: () => Date;
   readonly setupToken: () => string | null;
+  /** Where pages that may be shown again are kept. */
+  readonly pages: PageCache;
 };
 
 /** The app in front of and around Remix: guards, session, entity tags, then the page. */
@@ -79,26 +81,22 @@ export function createServer(parts: ServerParts): Hono<Asked> {
 const caching = { "Cache-Control": "private, no-cache", Vary: "Cookie" };
 
 /**
- * Before all work on a page: whether the browser holds it already, or whether it is kept here as it was last sent. A
- * page that has been made is kept on its way out, packed and with all its headers.
+ * Before all work on a page: whether the browser holds it already. A page that has been made is kept on its way out,
+ * packed and with all its headers, for the door to show again.
  */
 function answerUnchanged(parts: ServerParts) {
-  const pages = new PageCache();
   return async (c: Context<Asked>, next: () => Promise<void>) => {
     const request = c.req.raw;
     const context = await contextOf(parts, request, remoteAddressOf(c));
-    const url = new URL(c.req.url);
-    const tag = c.req.method === "GET" ? pageTag(parts.build.assets.version, context, url) : null;
+    const facts = c.req.method === "GET" ? factsOf(context, new URL(c.req.url)) : null;
+    const tag = facts && pageTag(parts.build.assets.version, facts);
     c.set("asked", { context, tag });
-    if (tag === null) return next();
-    if (holdsPage(request.headers, tag)) {
+    if (!facts || !tag) return next();
+    if (holdsTag(request.headers.get("if-none-match"), tag)) {
       return new Response(null, { status: 304, headers: { ...caching, ETag: tag } });
     }
-    const key = pageKey(context, url);
-    const kept = pages.answer(key, tag, request.headers.get("accept-encoding"));
-    if (kept) return kept;
     await next();
-    c.res = await pages.keep(key, tag, c.res);
+    c.res = await parts.pages.keep(facts, tag, c.res);
   };
 }
 
@@ -128,59 +126,23 @@ async function contextOf(
   const { db, config } = parts;
   const instant = parts.clock();
   const now = instant.toISOString();
-  const cookies = cookiesOf(request);
-  const session = await readSession(db, config, cookies.get(sessionCookieName(config)), now);
+  const cookies = request.headers.get("cookie");
+  const token = cookieOf(cookies, sessionCookieName(config));
+  const session = await readSession(db, config, token, now);
   return {
     db,
     config,
     now,
     today: dayOf(now),
-    locale: session?.locale ?? chosenLocale(cookies.get("sprog"), request),
+    locale:
+      session?.locale ??
+      chosenLocale(cookieOf(cookies, "sprog"), request.headers.get("accept-language")),
     signedIn: session?.signedIn ?? null,
     publicOrganisation: await readPublicOrganisation(db, config, new URL(request.url)),
-    notice: cookies.get(noticeCookie) ?? null,
+    notice: cookieOf(cookies, noticeCookie) ?? null,
     remoteAddress,
     setupToken: parts.setupToken(),
   };
-}
-
-/** ISO date where the municipalities lie; Danish and Norwegian clocks agree. */
-const localDate = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Copenhagen" });
-
-let known = { minute: "", day: "" };
-
-/** The date at an instant; every request asks, and it changes with a minute at most. */
-function dayOf(now: string): string {
-  const minute = now.slice(0, 16);
-  if (known.minute !== minute) known = { minute, day: localDate.format(new Date(now)) };
-  return known.day;
-}
-
-function chosenLocale(cookie: string | undefined, request: Request): Locale {
-  if (isLocale(cookie)) return cookie;
-  const wished = request.headers.get("accept-language")?.slice(0, 200).toLowerCase() ?? "";
-  for (const wish of wished.split(",")) {
-    const language = wish.trim().slice(0, 2);
-    if (isLocale(language)) return language;
-    if (language === "no") return "nb";
-  }
-  return "da";
-}
-
-function cookiesOf(request: Request): Map<string, string> {
-  const pairs = (request.headers.get("cookie") ?? "").split(";").map((pair) => {
-    const [name = "", ...value] = pair.trim().split("=");
-    return [name, decodeURIComponentOrRaw(value.join("="))] as const;
-  });
-  return new Map(pairs);
-}
-
-function decodeURIComponentOrRaw(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 function remoteAddressOf(c: Context): string {

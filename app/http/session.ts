@@ -56,10 +56,9 @@ export async function readSession(
   if (!token) return null;
   const row = await findSession(db, hashToken(token), now);
   if (!row) return null;
-  const idle = Date.parse(now) - Date.parse(row.lastSeenAt);
-  if (idle > config.sessionIdleHours * hour) return null;
-  if (row.isDemo && !config.isDemo) return null;
-  if (idle > touchAfter) await touchSession(db, row.id, now);
+  const state = sessionState(row, config, now);
+  if (state === "ended") return null;
+  if (state === "to-touch") await touchSession(db, row.id, now);
   const assignments = await assignmentsOf(db, row);
   return {
     locale: row.locale ?? row.organisationLocale,
@@ -82,6 +81,18 @@ export async function readSession(
       },
     },
   };
+}
+
+/** Whether a session still counts, and whether it is time to write down that it is used. */
+export function sessionState(
+  session: { readonly lastSeenAt: string; readonly isDemo: number },
+  config: Config,
+  now: string,
+): "ended" | "to-touch" | "known" {
+  const idle = Date.parse(now) - Date.parse(session.lastSeenAt);
+  if (idle > config.sessionIdleHours * hour) return "ended";
+  if (session.isDemo && !config.isDemo) return "ended";
+  return idle > touchAfter ? "to-touch" : "known";
 }
 
 type Kept = { readonly version: number; readonly assignments: readonly Assignment[] };

@@ -1,11 +1,13 @@
+import { createServer as createHttpServer } from "node:http";
 import * as build from "virtual:remix/server-build";
-import { serve } from "@hono/node-server";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { Hono } from "hono";
 import pino from "pino";
 import { connect } from "#db/connect.ts";
 import { migrate } from "#db/migrate.ts";
 import { readConfig } from "./config.ts";
+import { openDoor } from "./door.ts";
+import { PageCache } from "./page-cache.ts";
 import { createServer } from "./server.ts";
 import { openSetup } from "./setup.ts";
 
@@ -37,14 +39,12 @@ app.use(
     onFound: (_, c) => c.header("Cache-Control", `public, max-age=${dayInSeconds}`),
   }),
 );
-app.route(
-  "/",
-  createServer({ db, config, log, build, clock: () => new Date(), setupToken: setup }),
-);
+const pages = new PageCache();
+const clock = () => new Date();
+app.route("/", createServer({ db, config, log, build, clock, setupToken: setup, pages }));
 
-const server = serve({ fetch: app.fetch, port: config.port, hostname: config.host }, () => {
-  log.info(`Pejling answers on ${config.baseUrl}`);
-});
+const server = createHttpServer(openDoor({ db, config, log, clock, pages }, app));
+server.listen(config.port, config.host, () => log.info(`Pejling answers on ${config.baseUrl}`));
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
   process.once(signal, () => {

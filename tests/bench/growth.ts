@@ -1,6 +1,6 @@
 import { openApp } from "./bench-app.ts";
 import { makeLargeScorecard } from "./large-scorecard.ts";
-import { medianOfBoth, report } from "./timing.ts";
+import { compare, report } from "./timing.ts";
 
 const ofOne = 30;
 const rounds = 60;
@@ -15,7 +15,7 @@ export async function measureGrowth(folder: string): Promise<boolean> {
     indicators: ofOne * 100,
     institutions: 100,
   });
-  const [smallApp, largeApp] = [await openApp(small.db, small), await openApp(large.db, large)];
+  const [smallApp, largeApp] = [await openApp(small.file, small), await openApp(large.file, large)];
   let turn = 0;
   const pageOf = (app: typeof smallApp, one: typeof small) => async () => {
     turn += 1;
@@ -25,16 +25,13 @@ export async function measureGrowth(folder: string): Promise<boolean> {
       .execute();
     await (await app.read(`/styringskort/institution/skole-0?ukendt=${turn}`)).text();
   };
-  const [one, hundred] = await medianOfBoth(
-    pageOf(smallApp, small),
-    pageOf(largeApp, large),
-    rounds,
-  );
-  await Promise.all([small.db.destroy(), large.db.destroy()]);
+  const time = await compare(pageOf(smallApp, small), pageOf(largeApp, large), rounds);
+  await Promise.all([small.db, large.db].map((db) => db.destroy()));
+  await Promise.all([smallApp, largeApp].map((app) => app.close()));
   return report({
     name: "one institution's scorecard in a database 100 times as large",
-    ratio: hundred / one,
+    ratio: time.ratio,
     goal: 1.1,
-    note: `${hundred.toFixed(2)} ms against ${one.toFixed(2)} ms`,
+    note: `${time.subject.toFixed(2)} ms against ${time.floor.toFixed(2)} ms`,
   });
 }

@@ -16,6 +16,7 @@ export const years = [2022, 2023, 2024, 2025, 2026];
 const perspectives = ["users", "staff", "economy", "society"] as const;
 
 export type LargeScorecard = {
+  readonly file: string;
   readonly db: Database;
   readonly organisationId: string;
   readonly personId: string;
@@ -54,7 +55,7 @@ export async function makeLargeScorecard(
       const institutionId = institutionIds[index % institutionIds.length] ?? null;
       indicatorIds.push(await makeOne(writer, own.organisationId, institutionId, index));
     }
-    return { db, ...own, personId: person.id, indicatorIds };
+    return { file, db, ...own, personId: person.id, indicatorIds };
   });
 }
 

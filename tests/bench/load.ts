@@ -2,9 +2,11 @@ import { fork } from "node:child_process";
 import { createServer, type RequestListener, type Server } from "node:http";
 import { fileURLToPath } from "node:url";
 import type { LoadOrder } from "./load-client.ts";
+import { middle } from "./timing.ts";
 
-const rounds = 7;
-const milliseconds = 700;
+/** Short turns, so that whatever else the machine does falls on both alike. */
+const rounds = 31;
+const milliseconds = 150;
 const connections = 10;
 
 /** Requests in a second that a floor and the app answer, turn by turn in the same run, as the median of the turns' ratios. */
@@ -14,7 +16,8 @@ export async function compareLoad(floor: LoadTarget, app: LoadTarget) {
   });
   const ask = ({ port, request }: LoadTarget) =>
     new Promise<number>((resolve, reject) => {
-      client.once("message", (answers) => resolve(Number(answers))).once("error", reject);
+      client.once("message", (answers) => resolve(Number(answers)));
+      client.removeAllListeners("error").once("error", reject);
       client.send({ port, request, connections, milliseconds } satisfies LoadOrder);
     });
   await ask(floor);
@@ -24,9 +27,8 @@ export async function compareLoad(floor: LoadTarget, app: LoadTarget) {
     turns.push({ floor: await ask(floor), app: await ask(app) });
   }
   client.kill();
-  const ratios = turns.map((turn) => turn.app / turn.floor).sort((one, other) => one - other);
   return {
-    ratio: ratios[Math.floor(rounds / 2)] ?? 0,
+    ratio: middle(turns.map((turn) => turn.app / turn.floor)),
     floor: middle(turns.map((turn) => turn.floor)),
     app: middle(turns.map((turn) => turn.app)),
   };
@@ -50,8 +52,4 @@ export function requestOf(path: string, headers: Readonly<Record<string, string>
     ([name, value]) => `${name}: ${value}`,
   );
   return `GET ${path} HTTP/1.1\r\n${lines.join("\r\n")}\r\n\r\n`;
-}
-
-function middle(values: readonly number[]): number {
-  return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
 }

@@ -4,7 +4,7 @@ import { enterMeasurement } from "#app/features/indicators/enter-measurement.ser
 import { loadIndicatorSummaries } from "#app/features/indicators/load-indicator-summaries.server.ts";
 import { measurementSchema } from "#app/features/indicators/measuring/measurement.schema.ts";
 import type { LargeScorecard } from "./large-scorecard.ts";
-import { medianOfBoth, report } from "./timing.ts";
+import { compare, report } from "./timing.ts";
 
 const rounds = 300;
 
@@ -43,13 +43,13 @@ export async function measureSave(large: LargeScorecard, folder: string): Promis
     if (!rated) throw new Error("not rated");
   };
   const bare = bareWrites(`${folder}/bare.db`);
-  const [bareTime, saveTime] = await medianOfBoth(async () => bare.write(), save, rounds);
+  const time = await compare(async () => bare.write(), save, rounds);
   bare.close();
   return report({
     name: "a figure saved with permission, rating and audit",
-    ratio: saveTime / bareTime,
+    ratio: time.ratio,
     goal: 8,
-    note: `${saveTime.toFixed(2)} ms, goal 1.5 ms; bare durable update and insert ${bareTime.toFixed(2)} ms`,
+    note: `${time.subject.toFixed(2)} ms, goal 1.5 ms; bare durable update and insert ${time.floor.toFixed(2)} ms`,
   });
 }
 

@@ -12,11 +12,12 @@ const path = "/styringskort?vis-alle=1";
  * The page of 1,000 indicators unchanged, whole and as 304, against a bare server that asks for the organisation's version and
  * answers the same bytes from memory.
  */
-export async function measureUnchanged(
-  { db, organisationId, personId }: LargeScorecard,
-  file: string,
-): Promise<boolean> {
-  const app = await openApp(db, { organisationId, personId });
+export async function measureUnchanged({
+  file,
+  organisationId,
+  personId,
+}: LargeScorecard): Promise<boolean> {
+  const app = await openApp(file, { organisationId, personId });
   const whole = await app.read(path, { "accept-encoding": "gzip" });
   const tag = whole.headers.get("etag") ?? "";
   await whole.arrayBuffer();
@@ -45,6 +46,7 @@ export async function measureUnchanged(
   );
   floor.server.close();
   own.server.close();
+  await app.close();
   const kilobytes = Math.round(plain.length / 1024);
   return [
     reportShare({

@@ -1,14 +1,6 @@
-/** Median milliseconds of a piece of work, after a warm-up. */
-export async function median(work: () => Promise<unknown>, rounds: number): Promise<number> {
-  for (let round = 0; round < Math.ceil(rounds / 4); round++) await work();
-  const times: number[] = [];
-  for (let round = 0; round < rounds; round++) {
-    const started = performance.now();
-    await work();
-    times.push(performance.now() - started);
-  }
-  times.sort((one, other) => one - other);
-  return times[Math.floor(times.length / 2)] ?? 0;
+/** The value in the middle of some. */
+export function middle(values: readonly number[]): number {
+  return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
 }
 
 export type Line = {
@@ -42,22 +34,31 @@ export function reportShare(line: {
   return held;
 }
 
-/** Median milliseconds of two pieces of work done turn by turn, so that both meet the same machine. */
-export async function medianOfBoth(
-  one: () => Promise<unknown>,
-  other: () => Promise<unknown>,
+/**
+ * Milliseconds of two pieces of work done turn by turn, so that both meet the same machine, each as its median; and the
+ * median of what the second took of the first in each turn, which a neighbour's work hardly moves.
+ */
+export async function compare(
+  floor: () => Promise<unknown>,
+  subject: () => Promise<unknown>,
   rounds: number,
-): Promise<readonly [number, number]> {
-  const times: [number[], number[]] = [[], []];
+): Promise<{ readonly floor: number; readonly subject: number; readonly ratio: number }> {
+  const turns: { floor: number; subject: number }[] = [];
   for (let round = -Math.ceil(rounds / 4); round < rounds; round++) {
-    for (const [index, work] of [one, other].entries()) {
-      const started = performance.now();
-      await work();
-      if (round >= 0) times[index as 0 | 1].push(performance.now() - started);
-    }
+    const turn = { floor: await timed(floor), subject: await timed(subject) };
+    if (round >= 0) turns.push(turn);
   }
-  const middle = (all: number[]) => all.sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
-  return [middle(times[0]), middle(times[1])];
+  return {
+    floor: middle(turns.map((turn) => turn.floor)),
+    subject: middle(turns.map((turn) => turn.subject)),
+    ratio: middle(turns.map((turn) => turn.subject / turn.floor)),
+  };
+}
+
+export async function timed(work: () => Promise<unknown>): Promise<number> {
+  const started = performance.now();
+  await work();
+  return performance.now() - started;
 }
 
 /** A figure that is a goal by itself: it travels badly, so the machine belongs to it. */

@@ -23,8 +23,8 @@ export const now = "2027-03-01T10:00:00.000Z";
  * centre; another committee with a nursing home (whose goals the administration writes); and a whole
  * other organisation, `elsewhere`, that nobody here may see.
  */
-export async function makeWorld() {
-  const db = connect(":memory:");
+export async function makeWorld(file = ":memory:") {
+  const db = connect(file);
   await migrate(db);
   return write(db, async (writer) => {
     const here = await makePlace(writer, "fjordby");

@@ -16,27 +16,49 @@ const sessionQueryOf = new WeakMap<Reader, CompiledQuery<SessionRow>>();
 type SessionRow = Awaited<ReturnType<ReturnType<typeof sessionQuery>["execute"]>>[number];
 
 function sessionQuery(db: Reader) {
+  return livingSession(db).select([
+    "session.id",
+    "session.lastSeenAt",
+    "person.id as personId",
+    "person.name",
+    "person.title",
+    "person.locale",
+    "organisation.id as organisationId",
+    "organisation.slug",
+    "organisation.name as organisationName",
+    "organisation.locale as organisationLocale",
+    "organisation.isDemo",
+    "organisation.dataVersion",
+  ]);
+}
+
+/** What decides whether a page that was made before may be shown again; takes the session's id and the time. */
+export function sessionFreshnessQuery(db: Reader) {
+  return livingSession(db)
+    .select([
+      "session.lastSeenAt",
+      "person.locale",
+      "organisation.id as organisationId",
+      "organisation.locale as organisationLocale",
+      "organisation.isDemo",
+      "organisation.dataVersion",
+    ])
+    .compile();
+}
+
+export type SessionFreshness = Pick<
+  SessionRow,
+  "lastSeenAt" | "locale" | "organisationId" | "organisationLocale" | "isDemo" | "dataVersion"
+>;
+
+function livingSession(db: Reader) {
   return db
     .selectFrom("session")
     .innerJoin("person", "person.id", "session.personId")
     .innerJoin("organisation", "organisation.id", "session.organisationId")
     .where("session.id", "=", "")
     .where("session.expiresAt", ">", "")
-    .where("person.retiredAt", "is", null)
-    .select([
-      "session.id",
-      "session.lastSeenAt",
-      "person.id as personId",
-      "person.name",
-      "person.title",
-      "person.locale",
-      "organisation.id as organisationId",
-      "organisation.slug",
-      "organisation.name as organisationName",
-      "organisation.locale as organisationLocale",
-      "organisation.isDemo",
-      "organisation.dataVersion",
-    ]);
+    .where("person.retiredAt", "is", null);
 }
 
 export function findAllAssignmentsOfPerson(db: Reader, organisationId: string, personId: string) {

@@ -1,11 +1,19 @@
 import type { Reader } from "#db/transaction.ts";
 
 export function findOrganisationBySlug(db: Reader, slug: string) {
+  return organisationBySlug(db, slug).executeTakeFirst();
+}
+
+/** The same question in words, for the database to answer again and again; takes the slug. */
+export function organisationBySlugQuery(db: Reader) {
+  return organisationBySlug(db, "").compile();
+}
+
+function organisationBySlug(db: Reader, slug: string) {
   return db
     .selectFrom("organisation")
     .where("slug", "=", slug)
-    .select(["id", "slug", "name", "dataVersion", "isDemo"])
-    .executeTakeFirst();
+    .select(["id", "slug", "name", "dataVersion", "isDemo"]);
 }
 
 /** The bearings of the terms that are not over, adopted or withdrawn since, by committee. */

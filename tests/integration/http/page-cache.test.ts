@@ -1,35 +1,50 @@
-import { gunzipSync } from "node:zlib";
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer as createHttpServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { ServerBuild } from "@remix-run/server-runtime";
 import pino from "pino";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { readConfig } from "#app/http/config.ts";
+import { openDoor } from "#app/http/door.ts";
+import { PageCache } from "#app/http/page-cache.ts";
 import { createServer } from "#app/http/server.ts";
 import { startSession } from "#app/http/session.ts";
 import { inTransaction } from "#db/transaction.ts";
 import { makeWorld, type World } from "#tests/support/world.ts";
 
 const config = readConfig({ PORT: "3998", LOG_LEVEL: "silent" });
-const page = `${config.baseUrl}/tal`;
-
 let world: World;
 let now: Date;
 let made: number;
-let app: ReturnType<typeof createServer>;
+let server: Server;
+let page: string;
+let folder: string;
 
 beforeEach(async () => {
-  world = await makeWorld();
+  folder = mkdtempSync(join(tmpdir(), "page-cache-"));
+  world = await makeWorld(join(folder, "world.db"));
   now = new Date("2027-03-01T10:00:00.000Z");
   made = 0;
-  app = createServer({
+  const parts = {
     db: world.db,
     config,
     log: pino({ level: "silent" }),
-    build: buildOfOnePage(),
     clock: () => now,
-    setupToken: () => null,
-  });
+    pages: new PageCache(),
+  };
+  const app = createServer({ ...parts, build: buildOfOnePage(), setupToken: () => null });
+  server = createHttpServer(openDoor(parts, app)).listen(0, "127.0.0.1");
+  await new Promise((resolve) => server.once("listening", resolve));
+  page = `http://127.0.0.1:${(server.address() as AddressInfo).port}/tal`;
 });
-afterEach(() => world.close());
+afterEach(async () => {
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+  await world.close();
+  rmSync(folder, { recursive: true });
+});
 
 describe("a kept page", () => {
   test("is made once while nothing changes, and comes packed and with its tag", async () => {
@@ -42,8 +57,46 @@ describe("a kept page", () => {
     expect(second.headers.get("cache-control")).toBe("private, no-cache");
     expect(second.headers.get("content-security-policy")).not.toBeNull();
     expect(second.headers.get("etag")).toBe(first.headers.get("etag"));
+    expect(second.headers.get("x-frame-options")).toBe("DENY");
     const held = { cookie, "if-none-match": second.headers.get("etag") ?? "" };
-    expect((await app.request(page, { headers: held })).status).toBe(304);
+    const unchanged = await fetch(page, { headers: held });
+    expect(unchanged.status).toBe(304);
+    expect(unchanged.headers.get("content-security-policy")).not.toBeNull();
+    expect(unchanged.headers.get("etag")).toBe(first.headers.get("etag"));
+    expect(made).toBe(1);
+  });
+
+  test("comes unpacked to whom cannot unpack it, and to nobody without a session", async () => {
+    const cookie = await signIn("administration");
+    const first = await read(cookie);
+    const plain = await fetch(page, { headers: { cookie, "accept-encoding": "identity" } });
+    expect(plain.headers.get("content-encoding")).toBeNull();
+    expect(await plain.text()).toBe(first.text);
+    expect((await fetch(page)).headers.get("etag")).toBeNull();
+    expect(made).toBe(3);
+  });
+
+  test("is closed from the next request on once the session or the person is gone", async () => {
+    const [one, other] = [await signIn("administration"), await signIn("committeeMember")];
+    await Promise.all([read(one), read(other)]);
+    await world.db
+      .deleteFrom("session")
+      .where("personId", "=", world.persons.administration.id)
+      .execute();
+    expect((await read(one)).text).toContain("undefined");
+    await world.db
+      .updateTable("person")
+      .set({ retiredAt: now.toISOString() })
+      .where("id", "=", world.persons.committeeMember.id)
+      .execute();
+    expect((await read(other)).text).toContain("undefined");
+  });
+
+  test("ends with an unused session", async () => {
+    const cookie = await signIn("administration");
+    await read(cookie);
+    now = new Date("2027-03-01T22:59:00.000Z");
+    expect((await read(cookie)).text).toContain("undefined");
   });
 
   test("is nobody else's, and no other language's, address's or day's", async () => {
@@ -140,10 +193,8 @@ async function signIn(role: "administration" | "committeeMember"): Promise<strin
 }
 
 async function read(cookie: string, address = page) {
-  const response = await app.request(address, { headers: { cookie, "accept-encoding": "gzip" } });
-  const body = Buffer.from(await response.arrayBuffer());
-  const isPacked = response.headers.get("content-encoding") === "gzip";
-  return { headers: response.headers, text: (isPacked ? gunzipSync(body) : body).toString() };
+  const response = await fetch(address, { headers: { cookie, "accept-encoding": "gzip" } });
+  return { headers: response.headers, text: await response.text() };
 }
 
 const scope = () => ({
