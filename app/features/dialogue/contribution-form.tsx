@@ -36,7 +36,6 @@ export function ContributionForm(props: {
           {...controlAttributes(text)}
           className="ds-input"
           rows={2}
-          maxLength={2000}
           defaultValue={textValueOf(fields.text)}
         />
       </FieldFrame>

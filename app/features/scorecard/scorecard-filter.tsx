@@ -29,7 +29,7 @@ export function ScorecardFilter({
       <FormFrame action={path} method="get" width="full" label={t("card.filter")}>
         <div className="filter-line" data-filter-words>
           <TextField
-            field={{ id: "card-words", name: "ord", initialValue: query.words, maxLength: 100 }}
+            field={{ id: "card-words", name: "ord", initialValue: query.words }}
             label={t("card.filter.words")}
             type="search"
             width="l"

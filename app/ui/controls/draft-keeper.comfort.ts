@@ -118,9 +118,14 @@ function count(target: EventTarget | null, offer: HTMLElement | null): void {
   const counter = document.getElementById(`${target.id}-counter`);
   if (!counter || !offer) return;
   counter.dataset.limit ??= counter.textContent ?? "";
-  const number = new Intl.NumberFormat(document.documentElement.lang).format(target.value.length);
-  const written = (offer.dataset.count ?? "").replace("{count}", number);
-  counter.textContent = `${counter.dataset.limit} · ${written}`;
+  // A posted line break is two characters, as the server counts it.
+  const length = target.value.replaceAll("\n", "\r\n").length;
+  const over = length - Number(counter.dataset.max);
+  counter.classList.toggle("field-counter-over", over > 0);
+  const words = (over > 0 ? offer.dataset.over : offer.dataset.count) ?? "";
+  const format = new Intl.NumberFormat(document.documentElement.lang);
+  const said = words.replace("{count}", format.format(over > 0 ? over : length));
+  counter.textContent = `${counter.dataset.limit} · ${said}`;
 }
 
 function keep(key: string, form: HTMLFormElement): void {

@@ -9,6 +9,7 @@ export function DraftKeeper() {
       className="notice notice-info draft-offer"
       data-draft-offer
       data-count={t("keeper.count")}
+      data-over={t("keeper.over")}
       hidden
     >
       <div className="notice-words">

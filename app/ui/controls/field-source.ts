@@ -11,7 +11,6 @@ export type FieldSource = {
   readonly errors?: readonly string[] | undefined;
   readonly required?: boolean | undefined;
   readonly minLength?: number | undefined;
-  readonly maxLength?: number | undefined;
   readonly min?: string | number | undefined;
   readonly max?: string | number | undefined;
   readonly step?: string | number | undefined;
@@ -83,6 +82,6 @@ export function valuesOf(field: FieldSource): readonly string[] {
 
 /** A field that its schema lets be empty, but this form does not. Form libraries hand out fields whose parts cannot be spread. */
 export function requiredField(field: FieldSource): FieldSource {
-  const { id, name, errorId, descriptionId, initialValue, errors, maxLength } = field;
-  return { id, name, errorId, descriptionId, initialValue, errors, maxLength, required: true };
+  const { id, name, errorId, descriptionId, initialValue, errors } = field;
+  return { id, name, errorId, descriptionId, initialValue, errors, required: true };
 }

@@ -4,7 +4,7 @@ import { controlAttributes, type FieldProps, textValueOf } from "./field-source.
 
 type TextAreaProps = FieldProps & {
   readonly rows?: number | undefined;
-  /** The most characters that are kept; said under the field. */
+  /** The most characters that are taken; said under the field. Longer text is refused whole, never cut while it is pasted. */
   readonly max?: number | undefined;
   readonly placeholder?: string | undefined;
   readonly defaultValue?: string | undefined;
@@ -28,7 +28,6 @@ export function TextArea({
         {...controlAttributes(props, max ? counterId : undefined)}
         className="ds-input"
         rows={rows}
-        maxLength={max ?? props.field.maxLength}
         placeholder={placeholder}
         defaultValue={defaultValue ?? textValueOf(props.field)}
         data-comfort={comfort}

@@ -36,7 +36,6 @@ export function TextField({
         placeholder={placeholder}
         defaultValue={type === "password" ? undefined : (defaultValue ?? textValueOf(field))}
         minLength={field.minLength}
-        maxLength={field.maxLength}
         pattern={field.pattern}
         data-comfort={comfort}
       />

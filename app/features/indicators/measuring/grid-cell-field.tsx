@@ -11,8 +11,6 @@ type CellProps = {
   readonly answer: CellAnswer | undefined;
 };
 
-const most = 300;
-
 /** One cell: its words, the entry it stands for, whether a figure is awaited, and what is to be settled at it. */
 export function GridCellField({ row, column, cell, answer }: CellProps) {
   const place = `${row.id}.${column.key}`;
@@ -28,7 +26,6 @@ export function GridCellField({ row, column, cell, answer }: CellProps) {
         name={`c.${place}`}
         defaultValue={answer?.text ?? stood}
         data-stood={answer ? stood : undefined}
-        maxLength={most}
         autoComplete="off"
         aria-labelledby={`r-${row.id} k-${column.key}`}
         aria-invalid={answer?.error ? true : undefined}

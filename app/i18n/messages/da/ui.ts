@@ -26,6 +26,7 @@ export const ui = {
   "keeper.restore": "Hent teksten frem",
   "keeper.discard": "Glem den",
   "keeper.count": "{count} skrevet",
+  "keeper.over": "{count} tegn for meget",
   "order.up": "Flyt {name} op",
   "order.down": "Flyt {name} ned",
   "path.done": "Færdig",

@@ -32,6 +32,7 @@ export const ui: Texts<typeof da> = {
   "keeper.restore": "Bring the text back",
   "keeper.discard": "Forget it",
   "keeper.count": "{count} written",
+  "keeper.over": "{count} characters too many",
   "order.up": "Move {name} up",
   "order.down": "Move {name} down",
   "path.done": "Done",

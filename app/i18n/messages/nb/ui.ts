@@ -29,6 +29,7 @@ export const ui: Texts<typeof da> = {
   "keeper.restore": "Hent fram teksten",
   "keeper.discard": "Glem den",
   "keeper.count": "{count} skrevet",
+  "keeper.over": "{count} tegn for mye",
   "order.up": "Flytt {name} opp",
   "order.down": "Flytt {name} ned",
   "path.done": "Ferdig",

@@ -30,6 +30,7 @@ export const ui: Texts<typeof da> = {
   "keeper.restore": "Hent fram teksten",
   "keeper.discard": "Gløym han",
   "keeper.count": "{count} skrivne",
+  "keeper.over": "{count} teikn for mykje",
   "order.up": "Flytt {name} opp",
   "order.down": "Flytt {name} ned",
   "path.done": "Ferdig",
