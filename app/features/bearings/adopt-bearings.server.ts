@@ -17,9 +17,9 @@ import { roundToChange } from "./bearing-to-change.server.ts";
 
 /**
  * Records that the committee has adopted all that awaits adoption in a round, together (R4-08), and with it the planned meeting
- * at which it did so, if one is named: that is held then, on the day of the decision, with the decision's words.
- * Refused: `not-found`, `not-allowed`, `step-not-open`, `changed-meanwhile` when the texts are no longer the
- * ones that were shown, `unknown-meeting` at `meetingId`, and what the rule `adoptBearings` refuses.
+ * at which it did so, if one is named: that is held then, with the decision's words. A planned day is an appointment of many and
+ * is not moved from here. Refused: `not-found`, `not-allowed`, `step-not-open`, `changed-meanwhile` when the texts are no longer the
+ * ones that were shown, `unknown-meeting` at `meetingId`, `meeting-other-day` at `adoptedOn`, and what the rule `adoptBearings` refuses.
  */
 export function adoptBearingsOfRound(
   context: UseCaseContext,
@@ -73,15 +73,16 @@ async function holdMeeting(
   decision: { readonly id: string; readonly adoptedOn: string; readonly decisionText: string },
 ) {
   const { organisationId, actor } = context;
-  const { id, decisionText, adoptedOn: heldOn } = decision;
+  const { id, decisionText, adoptedOn } = decision;
   const meeting = await findCommitteeMeetingById(writer, organisationId, id);
   const isOffered = meeting?.roundId === roundId && meeting.step === "bearings" && !meeting.isHeld;
   if (!meeting || !isOffered) return refused("unknown-meeting", { field: "meetingId" });
-  const { committeeId, version } = meeting;
+  const { committeeId, version, heldOn } = meeting;
+  if (heldOn !== adoptedOn) return refused("meeting-other-day", { field: "adoptedOn" });
   if (!can(actor, "committeeMeeting.record", { organisationId, committeeId })) {
     return refused("not-allowed");
   }
-  const change = { decisionText, heldOn, isHeld: 1 as const };
+  const change = { decisionText, isHeld: 1 as const };
   if (!(await updateCommitteeMeeting(writer, { organisationId, id, version }, change))) {
     return refused("changed-meanwhile");
   }
@@ -90,7 +91,7 @@ async function holdMeeting(
     objectType: "committeeMeeting",
     objectKey: id,
     objectName: meeting.title,
-    before: { decisionText: meeting.decisionText, heldOn: meeting.heldOn, isHeld: 0 },
+    before: { decisionText: meeting.decisionText, isHeld: 0 },
     after: change,
   });
   return ok();

@@ -14,13 +14,14 @@ type AdoptionPageProps = {
   readonly today: string;
   readonly seen: string;
   readonly meetings: Parameters<typeof AdoptionForm>[0]["meetings"];
+  readonly ahead: Parameters<typeof AdoptionForm>[0]["ahead"];
   readonly awaiting: Parameters<typeof AwaitingList>[0]["awaiting"];
   readonly answer: FormAnswer | undefined;
 };
 
 /** The page on which the chair records the committee's decision: first the words, then the decision on them. */
 export function AdoptionPage(page: AdoptionPageProps) {
-  const { frame, isOpen, today, seen, meetings, awaiting, answer } = page;
+  const { frame, isOpen, today, seen, meetings, ahead, awaiting, answer } = page;
   const t = useTexts("bearings");
   return (
     <>
@@ -45,6 +46,7 @@ export function AdoptionPage(page: AdoptionPageProps) {
               today={today}
               seen={seen}
               meetings={meetings}
+              ahead={ahead}
               count={awaiting.length}
               answer={answer}
             />

@@ -19,14 +19,16 @@ export async function viewAdoption(context: UseCaseContext, committeeSlug: strin
     findAllBearingsOfRound(db, organisationId, round.id),
     findAllCommitteeMeetingsOfRound(db, organisationId, round.id),
   ]);
+  const planned = meetings
+    .filter((meeting) => meeting.step === "bearings" && !meeting.isHeld)
+    .map(({ id, title, heldOn }) => ({ id, title, heldOn }));
   return ok({
     frame: frame.value,
     isOpen: steps.some((one) => one.step === "bearings" && one.state === "open"),
     today: context.today,
     seen: seenText(bearings),
-    meetings: meetings
-      .filter((meeting) => meeting.step === "bearings" && !meeting.isHeld)
-      .map(({ id, title, heldOn }) => ({ id, title, heldOn })),
+    meetings: planned.filter((meeting) => meeting.heldOn <= context.today),
+    ahead: planned.find((meeting) => meeting.heldOn > context.today) ?? null,
     awaiting: bearings.filter((bearing) => awaitingVersion(bearing) !== null),
   });
 }

@@ -97,7 +97,7 @@ describe("the adoption of a round's bearings", () => {
   test("is the decision of the planned meeting that is named, held that day", async () => {
     const own = { ...world.here, roundId: world.round.id };
     const meeting = await world.write((writer) =>
-      makeCommitteeMeeting(writer, { ...own, step: "bearings", heldOn: "2027-03-20" }),
+      makeCommitteeMeeting(writer, { ...own, step: "bearings", heldOn: "2027-02-25" }),
     );
     expect(await adopt({ meetingId: meeting.id })).toMatchObject({
       value: { areGoalsOpen: false },
@@ -114,6 +114,19 @@ describe("the adoption of a round's bearings", () => {
     });
     const frame = await loadRoundFrame(world.as("committeeMember"), "boern-og-skole", "2027");
     expect(frame).toMatchObject({ value: { facts: { bearingsAdoptedOn: "2027-02-25" } } });
+  });
+
+  test("moves no meeting that is planned for another day, ahead or past", async () => {
+    const own = { ...world.here, roundId: world.round.id };
+    for (const heldOn of ["2027-03-20", "2027-02-24"]) {
+      const meeting = await world.write((writer) =>
+        makeCommitteeMeeting(writer, { ...own, step: "bearings", heldOn }),
+      );
+      await expectRefused(() => adopt({ meetingId: meeting.id }), {
+        code: "meeting-other-day",
+        field: "adoptedOn",
+      });
+    }
   });
 
   test("is refused whole for a meeting on another step, of another round or held already", async () => {

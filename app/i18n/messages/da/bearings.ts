@@ -102,9 +102,13 @@ export const bearings = {
   "adopt.on.help": "Ikke i fremtiden og ikke før runden begyndte.",
   "adopt.meeting": "Udvalgets møde",
   "adopt.meeting.help":
-    "Vælg det planlagte møde, hvor udvalget besluttede. Det står bagefter som holdt, med beslutningen og dens dato.",
+    "Vælg det planlagte møde, hvor udvalget besluttede. Det står bagefter som holdt, med beslutningen.",
   "adopt.meeting.none": "Ikke på et af de planlagte møder",
   "adopt.meeting.option": "{date}: {title}",
+  "adopt.ahead": "Udvalget har et møde om pejlemærkerne den {date}",
+  "adopt.ahead.text":
+    "Er beslutningen allerede taget, så ret mødets dato først, eller før beslutningen ind uden møde.",
+  "adopt.ahead.open": "Åbn mødet",
   "adopt.text": "Beslutning",
   "adopt.text.help": "Med udvalgets ord, som de står i referatet.",
   "adopt.submit": { one: "Vedtag pejlemærket", other: "Vedtag {count} pejlemærker" },
@@ -148,6 +152,8 @@ export const bearings = {
   "error.unknown-previous": "Pejlemærket hører ikke til udvalgets sidste runde.",
   "error.already-carried-on": "Et andet udkast fører allerede det pejlemærke videre.",
   "error.unknown-meeting": "Mødet er holdt eller flyttet til et andet trin imens. Vælg et andet.",
+  "error.meeting-other-day":
+    "Det valgte møde er en anden dag. Skriv mødets dato, eller vælg intet møde.",
   "error.nothing-to-adopt": "Der er ikke noget at vedtage.",
   "error.adopted-in-future": "Datoen ligger i fremtiden. Skriv den dag, udvalget vedtog dem.",
   "error.adopted-before-round": "Datoen ligger før runden begyndte.",

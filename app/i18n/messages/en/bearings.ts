@@ -110,9 +110,13 @@ export const bearings: Texts<typeof da> = {
   "adopt.on.help": "Not in the future, and not before the round began.",
   "adopt.meeting": "The committee’s meeting",
   "adopt.meeting.help":
-    "Choose the planned meeting at which the committee decided. It will stand as held, with the decision and its date.",
+    "Choose the planned meeting at which the committee decided. It will stand as held, with the decision.",
   "adopt.meeting.none": "Not at one of the planned meetings",
   "adopt.meeting.option": "{date}: {title}",
+  "adopt.ahead": "The committee meets on the bearings on {date}",
+  "adopt.ahead.text":
+    "If the decision is already made, change the meeting’s date first, or record the decision without a meeting.",
+  "adopt.ahead.open": "Open the meeting",
   "adopt.text": "Decision",
   "adopt.text.help": "In the committee's own words, as the minutes have them.",
   "adopt.submit": { one: "Adopt the bearing", other: "Adopt {count} bearings" },
@@ -157,6 +161,8 @@ export const bearings: Texts<typeof da> = {
   "error.already-carried-on": "Another draft carries that bearing on already.",
   "error.unknown-meeting":
     "The meeting has been held or moved to another step meanwhile. Choose another one.",
+  "error.meeting-other-day":
+    "The chosen meeting is on another day. Write its date, or choose no meeting.",
   "error.nothing-to-adopt": "There is nothing to adopt.",
   "error.adopted-in-future":
     "The date lies in the future. Write the day the committee adopted them.",

@@ -105,9 +105,13 @@ export const bearings: Texts<typeof da> = {
   "adopt.on.help": "Ikke fram i tid og ikke før runden begynte.",
   "adopt.meeting": "Utvalgets møte",
   "adopt.meeting.help":
-    "Velg det planlagte møtet der utvalget gjorde vedtaket. Det står etterpå som holdt, med vedtaket og datoen for det.",
+    "Velg det planlagte møtet der utvalget gjorde vedtaket. Det står etterpå som holdt, med vedtaket.",
   "adopt.meeting.none": "Ikke på et av de planlagte møtene",
   "adopt.meeting.option": "{date}: {title}",
+  "adopt.ahead": "Utvalget har et møte om føringene {date}",
+  "adopt.ahead.text":
+    "Er vedtaket alt gjort, så rett datoen for møtet først, eller før inn vedtaket uten møte.",
+  "adopt.ahead.open": "Åpne møtet",
   "adopt.text": "Vedtak",
   "adopt.text.help": "Med utvalgets egne ord, slik de står i møteboka.",
   "adopt.submit": { one: "Vedta føringen", other: "Vedta {count} føringer" },
@@ -152,6 +156,8 @@ export const bearings: Texts<typeof da> = {
   "error.already-carried-on": "Et annet utkast viderefører allerede den føringen.",
   "error.unknown-meeting":
     "Møtet er holdt eller flyttet til et annet steg i mellomtiden. Velg et annet.",
+  "error.meeting-other-day":
+    "Møtet du valgte, er en annen dag. Skriv datoen for møtet, eller velg ikke noe møte.",
   "error.nothing-to-adopt": "Det er ingenting å vedta.",
   "error.adopted-in-future": "Datoen ligger fram i tid. Skriv dagen utvalget vedtok dem.",
   "error.adopted-before-round": "Datoen ligger før runden begynte.",

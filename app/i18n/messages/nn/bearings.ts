@@ -104,9 +104,13 @@ export const bearings: Texts<typeof da> = {
   "adopt.on.help": "Ikkje fram i tid og ikkje før runden byrja.",
   "adopt.meeting": "Møtet i utvalet",
   "adopt.meeting.help":
-    "Vel det planlagde møtet der utvalet gjorde vedtaket. Etterpå står det som halde, med vedtaket og datoen for det.",
+    "Vel det planlagde møtet der utvalet gjorde vedtaket. Etterpå står det som halde, med vedtaket.",
   "adopt.meeting.none": "Ikkje på eit av dei planlagde møta",
   "adopt.meeting.option": "{date}: {title}",
+  "adopt.ahead": "Utvalet har eit møte om føringane {date}",
+  "adopt.ahead.text":
+    "Er vedtaket alt gjort, så rett datoen for møtet først, eller før inn vedtaket utan møte.",
+  "adopt.ahead.open": "Opne møtet",
   "adopt.text": "Vedtak",
   "adopt.text.help": "Med utvalet sine eigne ord, slik dei står i møteboka.",
   "adopt.submit": { one: "Vedta føringa", other: "Vedta {count} føringar" },
@@ -150,6 +154,8 @@ export const bearings: Texts<typeof da> = {
   "error.already-carried-on": "Eit anna utkast vidarefører alt den føringa.",
   "error.unknown-meeting":
     "Møtet er halde eller flytta til eit anna steg i mellomtida. Vel eit anna.",
+  "error.meeting-other-day":
+    "Møtet du valde, er ein annan dag. Skriv datoen for møtet, eller vel ikkje noko møte.",
   "error.nothing-to-adopt": "Det er ingenting å vedta.",
   "error.adopted-in-future": "Datoen ligg fram i tid. Skriv dagen utvalet vedtok dei.",
   "error.adopted-before-round": "Datoen ligg før runden byrja.",
