@@ -2,10 +2,14 @@ import { checkDecision, checkMeetingPlan } from "#app/domain/cycle/committee-mee
 import { can } from "#app/domain/permissions/can.ts";
 import { ok, refused } from "#app/domain/result.ts";
 import type { UseCaseContext } from "../context.ts";
+import { findLatestQuestionsOfCommittee } from "../goals/goal-question.repository.server.ts";
 import { findCommitteeMeetingById } from "./committee-meeting.repository.server.ts";
+import { gatherReadings } from "./gather-readings.server.ts";
 import { loadRoundFrame } from "./load-round-frame.server.ts";
 
-/** A committee's meeting and what one may do with it. Refused: `not-allowed`, `not-found`. */
+const mostQuestions = 6;
+
+/** A committee's meeting, what there is to read before it, and what one may do with it. Refused: `not-allowed`, `not-found`. */
 export async function viewCommitteeMeeting(context: UseCaseContext, id: string) {
   const { db, organisationId, actor } = context;
   if (!can(actor, "organisation.view", context)) return refused("not-allowed");
@@ -15,10 +19,19 @@ export async function viewCommitteeMeeting(context: UseCaseContext, id: string) 
   if (!framed.ok) return framed;
   const { committeeId, roundId: _, committeeSlug: __, year: ___, isHeld, ...meeting } = found;
   const resource = { organisationId, committeeId };
+  const [readings, questions] =
+    isHeld === 1
+      ? [[], []]
+      : await Promise.all([
+          gatherReadings(context, framed.value, found.step),
+          findLatestQuestionsOfCommittee(db, organisationId, committeeId, mostQuestions),
+        ]);
   const state = framed.value.steps.find(({ step }) => step === found.step)?.state ?? "planned";
   return ok({
     frame: framed.value,
     meeting: { ...meeting, isHeld: isHeld === 1 },
+    readings,
+    questions,
     mayEdit: can(actor, "round.manage", resource) && checkMeetingPlan(state).ok,
     mayRecord:
       can(actor, "committeeMeeting.record", resource) &&

@@ -27,6 +27,40 @@ export function findAllQuestionsOfGoal(db: Reader, organisationId: string, goalI
     .execute();
 }
 
+/** The latest questions to a committee's goals, those without an answer first. */
+export function findLatestQuestionsOfCommittee(
+  db: Reader,
+  organisationId: string,
+  committeeId: string,
+  most: number,
+) {
+  return db
+    .selectFrom("goalQuestion as question")
+    .innerJoin("goal", "goal.id", "question.goalId")
+    .innerJoin("goalVersion", (join) =>
+      join
+        .onRef("goalVersion.goalId", "=", "goal.id")
+        .onRef("goalVersion.number", "=", "goal.latestVersionNumber"),
+    )
+    .innerJoin("institution", "institution.id", "goal.institutionId")
+    .where("question.organisationId", "=", organisationId)
+    .where("goal.committeeId", "=", committeeId)
+    .where("goal.retiredAt", "is", null)
+    .select([
+      "question.id",
+      "question.goalId",
+      "goalVersion.title as goalTitle",
+      "institution.name as institutionName",
+      "question.text",
+      "question.answer",
+    ])
+    .orderBy((row) => row.case().when("question.answeredAt", "is", null).then(0).else(1).end())
+    .orderBy("question.askedAt", "desc")
+    .orderBy("question.id")
+    .limit(most)
+    .execute();
+}
+
 export function findGoalQuestionById(db: Reader, organisationId: string, id: string) {
   return db
     .selectFrom("goalQuestion")

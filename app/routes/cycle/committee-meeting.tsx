@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { CommitteeMeetingFacts } from "#app/features/cycle/committee-meeting-facts.tsx";
+import { MeetingPreparation } from "#app/features/cycle/meeting-preparation.tsx";
 import { RoundHead } from "#app/features/cycle/round-head.tsx";
 import { viewCommitteeMeeting } from "#app/features/cycle/view-committee-meeting.server.ts";
 import { idOf, pageOf } from "#app/http/answer.ts";
@@ -19,7 +20,8 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function CommitteeMeetingRoute() {
-  const { frame, meeting, mayEdit, mayRecord } = useLoaderData<typeof loader>();
+  const { frame, meeting, readings, questions, mayEdit, mayRecord } =
+    useLoaderData<typeof loader>();
   const t = useTexts("cycle");
   const place = { slug: frame.committee.slug, year: frame.round.year };
   return (
@@ -50,6 +52,7 @@ export default function CommitteeMeetingRoute() {
       >
         <CommitteeMeetingFacts meeting={meeting} place={place} />
       </Section>
+      {meeting.isHeld ? null : <MeetingPreparation readings={readings} questions={questions} />}
       <Section title={t("meeting.decision")}>
         {meeting.isHeld ? (
           <Paragraphs text={meeting.decisionText} />

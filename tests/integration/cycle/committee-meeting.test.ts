@@ -3,7 +3,10 @@ import { editCommitteeMeeting } from "#app/features/cycle/edit-committee-meeting
 import { planCommitteeMeeting } from "#app/features/cycle/plan-committee-meeting.server.ts";
 import { recordCommitteeDecision } from "#app/features/cycle/record-committee-decision.server.ts";
 import { viewCommitteeMeeting } from "#app/features/cycle/view-committee-meeting.server.ts";
+import { paths } from "#app/paths.ts";
+import { makeBearing, makeBearingComment } from "#seeds/factories/bearings.ts";
 import { makeCommitteeMeeting } from "#seeds/factories/cycle.ts";
+import { askQuestion, makeGoal } from "#seeds/factories/goals.ts";
 import { makeWorld, type World } from "#tests/support/world.ts";
 
 let world: World;
@@ -122,6 +125,55 @@ describe("a committee's meeting", () => {
     expect(await meetings()).toMatchObject([{ isHeld: 0, decisionText: "" }]);
     expect(await viewCommitteeMeeting(stranger, id)).toMatchObject({
       refusal: { code: "not-found" },
+    });
+  });
+
+  test("tells what to read before it, by what it decides, and nothing once it is held", async () => {
+    const place = {
+      organisationId: world.organisation.id,
+      committeeId: world.committee.id,
+      roundId: world.round.id,
+    };
+    const own = { ...place, heldOn: "2027-02-25" };
+    const asker = world.persons.committeeMember.id;
+    const [toDecide, held] = await world.write(async (writer) => {
+      const draft = await makeBearing(writer, { ...place, title: "Ro til fordybelse" });
+      await makeBearing(writer, { ...place, title: "Overgange", state: "adopted" });
+      await makeBearingComment(writer, {
+        organisationId: place.organisationId,
+        bearingId: draft.id,
+        personId: asker,
+        text: "Godt set.",
+      });
+      const goal = await makeGoal(writer, {
+        ...place,
+        institutionId: world.school.id,
+        title: "Færre skift",
+      });
+      const question = { organisationId: place.organisationId, goalId: goal.id, askedBy: asker };
+      await askQuestion(writer, { ...question, text: "Hvad gjorde I?", answer: "Vi spurgte." });
+      await askQuestion(writer, { ...question, text: "Hvor mange børn?" });
+      return [
+        await makeCommitteeMeeting(writer, { ...own, step: "bearings" }),
+        await makeCommitteeMeeting(writer, { ...own, step: "bearings", isHeld: 1 }),
+      ] as const;
+    });
+    const { year } = world.round;
+    expect(await viewCommitteeMeeting(world.as("committeeMember"), toDecide.id)).toMatchObject({
+      value: {
+        readings: [
+          { kind: "drafts", href: paths.bearings(slug, year), count: 1, other: 1 },
+          { kind: "decisionSheet", count: 1 },
+          { kind: "results", href: paths.round(slug, year), count: 1, other: 0 },
+        ],
+        questions: [
+          { text: "Hvor mange børn?", answer: "", goalTitle: "Færre skift" },
+          { text: "Hvad gjorde I?", answer: "Vi spurgte." },
+        ],
+      },
+    });
+    expect(await viewCommitteeMeeting(world.as("committeeMember"), held.id)).toMatchObject({
+      value: { readings: [], questions: [] },
     });
   });
 });

@@ -1,0 +1,33 @@
+/** What can be read before a committee meets, by where it is read. */
+export type ReadingKind =
+  | "results"
+  | "knowledge"
+  | "dialogueForm"
+  | "dialogues"
+  | "drafts"
+  | "decisionSheet"
+  | "bearings"
+  | "waitingGoals"
+  | "goals"
+  | "reports";
+
+/** One thing to read before a meeting: how much there is, and about how long it takes. */
+export type MeetingReading = {
+  readonly kind: ReadingKind;
+  readonly href: string;
+  readonly count: number;
+  /** A second figure of the sentence: comments on the drafts, goals not met, institutions that are done. */
+  readonly other: number;
+  readonly minutes: number;
+};
+
+/** A question from the committee, with the answer once there is one. */
+export type MeetingQuestion = {
+  readonly id: string;
+  readonly goalId: string;
+  readonly goalTitle: string;
+  readonly institutionName: string;
+  readonly text: string;
+  /** Empty until someone has answered. */
+  readonly answer: string;
+};
