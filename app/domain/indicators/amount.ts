@@ -16,7 +16,7 @@ const CURRENCY = /^(?:kr|nok|dkk)\.?$/iu;
 const MAGNITUDE = /^\s*(?:tusen|tusind|mio|mill|mia|mrd)\.?(?:\s*kr\.?)?\s*$/iu;
 const SHILLING_DASH = /^\s*,\s?[-–—](?!\d)/u;
 const GLUED_UNIT =
-  /^(?:mm|cm|km|m|kg|g|t|tonn?|kr|stk|timer|time|dage|dager|min|mio|mill|mia|pp|mnd|år)(?![\p{L}\d])/iu;
+  /^(?:mm|cm|km|m|kg|g|t|tonn?|kr|stk|timer|time|dage|dager|min|mio|mill|mia|pp|mnd|år|pct|prosent|procent|percent|m2|m3|m²|m³)(?![\p{L}\d])/iu;
 const PLAIN_ENDING = /^(?:\s*[%‰]|\s*[,.]?\s*$|\s|\/|\p{L}|,\s?[-–—])/u;
 const PLAIN_SIGNS = /^[\p{L}\p{M}\d\s%‰°§²³./()'’«»"”-]*$/u;
 /** The dash of "5-7" is no minus. */
@@ -81,7 +81,10 @@ function unitOf(after: string, hasCurrency: boolean): string | undefined {
   if (SHILLING_DASH.test(after)) return "kr";
   if (hasCurrency && MAGNITUDE.test(after))
     return `${after.replace(/\s*kr\.?\s*$/iu, "").trim()} kr`;
-  return readUnit(after) ?? (hasCurrency ? "kr" : undefined);
+  const unit = readUnit(after);
+  if (hasCurrency && unit !== undefined && /^(?:\/|p(?:r|er)\.?\s)/iu.test(unit))
+    return `kr ${unit}`;
+  return unit ?? (hasCurrency ? "kr" : undefined);
 }
 
 function isKnownEnding(after: string, isRank: boolean): boolean {

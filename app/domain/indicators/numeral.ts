@@ -12,6 +12,8 @@ export type Numeral = {
 type Shape = { readonly pattern: RegExp; readonly write: (run: string) => string };
 
 const RUN_OF_DIGITS = /\d+(?:[., ]\d+)*/g;
+/** The figure of "m2", "kWh/m2" and "CO2" is part of a name; "5m 3" is two numbers. */
+const IN_A_NAME = /(?<![\p{L}\d])(?:[cdkm]?m(?:2|3)|CO2)(?!\d)/gu;
 
 /** The writings of Denmark and Norway that can only mean one number. The order decides: "1.250" is thousands, "4.7" is not. */
 const CERTAIN: readonly Shape[] = [
@@ -34,9 +36,15 @@ const POSSIBLE: readonly Shape[] = [
  * "819 321 860 000") are never guessed: they have no certain number, only possible readings. Signs are left to the caller.
  */
 export function findNumerals(text: string): readonly Numeral[] {
-  return [...text.matchAll(RUN_OF_DIGITS)].map((match) => {
+  const names = [...text.matchAll(IN_A_NAME)];
+  return [...text.matchAll(RUN_OF_DIGITS)].flatMap((match) => {
     const run = match[0];
-    return { text: run, start: match.index, end: match.index + run.length, ...readRun(run) };
+    const { index: start } = match;
+    const isInName = names.some(
+      ({ index, 0: name }) => start > index && start < index + name.length,
+    );
+    if (isInName) return [];
+    return [{ text: run, start, end: start + run.length, ...readRun(run) }];
   });
 }
 

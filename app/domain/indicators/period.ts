@@ -14,7 +14,9 @@ const MONTH = [
 ].join("|");
 const PART = `(?:\\d\\.?\\s*)?(?:kvartal|halvår|tertial|half|quarter)|[QK][1-4]`;
 const LINK =
-  "pr|per|i|in|ultimo|primo|medio|innen|inden|by|for|år|year|ved utgangen av|ved udgangen af|ved utgangen av|end of";
+  "pr|per|i|in|ultimo|primo|medio|innen|inden|innan|by|for|år|year|ved utgangen av|ved udgangen af|ved utgangen av|end of|" +
+  "(?:inden|innen|innan|før) (?:udgangen af|utgangen av)|i (?:løbet af|løpet av|løpet av)|(?:by )?the end of|during|senest(?: i)?|" +
+  "seinast(?: i)?|frem mod|fram mot|frem til|fram til|towards|fra og med|frå og med";
 const BEFORE = "(?<![\\p{L}\\d.,])";
 
 /** Words before a year and a colon, "Kommuneplan 2011: 42": what stands there may be a plan, a goal or a result. */
@@ -29,6 +31,11 @@ const WRITINGS: readonly RegExp[] = [
   ),
   new RegExp(
     `${BEFORE}(?:(?:${LINK})\\.?\\s+)?(\\d{1,2}\\.\\s?(?:\\d{1,2}\\.|(?:${MONTH}))\\s?${YEAR})`,
+    "giu",
+  ),
+  new RegExp(`${BEFORE}(?:(?:${LINK})\\.?\\s+)?(\\d{1,2}/\\d{1,2}[\\s-]\\s?${YEAR})`, "giu"),
+  new RegExp(
+    `${BEFORE}(?:i\\s+|in\\s+)?(?:skoleåret|skuleåret|skoleår|the school year)\\s+(${YEAR}\\s*[-–/]\\s*(?:${YEAR}|\\d{2}))`,
     "giu",
   ),
   new RegExp(`${BEFORE}(?:(?:${LINK})\\.?\\s+)?((?:${MONTH}|${PART})\\s+${YEAR})`, "giu"),

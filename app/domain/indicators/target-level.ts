@@ -12,6 +12,7 @@ import type {
   TargetMeaning,
   TargetReading,
 } from "./target-meaning.ts";
+import { isPoints, isShare } from "./unit.ts";
 import type { IndicatorValue } from "./value.ts";
 import type { ComparatorWord } from "./words.ts";
 
@@ -35,11 +36,21 @@ function readOne(amount: Amount, taken: TakenComparator, context: TargetContext)
   if (amount.isRank || context.direction === "rank") return readRank(amount, taken, context);
   if (context.direction === "increaseBy" || context.direction === "decreaseBy") {
     const comparator = comparatorTowards(sideOf(context.direction) ?? "higher", taken.word);
-    const change = { ...base(amount, context), kind: "relative" as const, comparator };
-    const isCertain = taken.word === undefined;
+    const change = {
+      ...base(amount, context),
+      kind: "relative" as const,
+      comparator,
+      direction: context.direction,
+      directionFrom: "explicit" as const,
+    };
+    const inPoints = { ...change, unit: "%-point" };
+    if (!isShare(context.baseline?.unit ?? context.unit)) {
+      return { isCertain: taken.word === undefined, meanings: [change] };
+    }
+    const isNamed = isShare(amount.unit);
     return {
-      isCertain,
-      meanings: [{ ...change, direction: context.direction, directionFrom: "explicit" }],
+      isCertain: taken.word === undefined && !isNamed,
+      meanings: isNamed ? [inPoints, change] : [isPoints(amount.unit) ? change : inPoints],
     };
   }
   if (taken.word === "=") {

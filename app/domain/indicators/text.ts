@@ -25,5 +25,11 @@ export function asKey(text: string): string {
 
 /** A scale named beside a number, "(1-6)", "(skala 1-5)": part of the measure's description, not a second number. */
 export function withoutScale(text: string): string {
-  return text.replace(/\((?:skala|score|scale)?\s*\d{1,3}\s*[-–]\s*\d{1,3}\)/giu, "\n").trim();
+  return text
+    .replace(/\((?:skala|score|scale)?\s*\d{1,3}\s*[-–]\s*\d{1,3}\)/giu, "\n")
+    .replace(
+      /\s+(?:på\s+(?:en|ein)|on\s+a)\s+(?:skala|scale)\s+(?:(?:fra|frå|from|of)\s+)?\d{1,3}\s*(?:[-–]|til|to)\s*\d{1,3}$/giu,
+      "",
+    )
+    .trim();
 }

@@ -19,7 +19,7 @@ export type ThresholdRefusal = "no-threshold" | "baseline-missing" | "unit-misma
 
 /**
  * The limit a target sets (RULES 3). A change is laid on the baseline in the finer of the two units: 16 km and 400 meters more is
- * 16 400 meters; percent of a measure that is no percentage is a share of the baseline. Refused: "no-threshold" for text,
+ * 16 400 meters; percent is a share of the baseline, which is never the same as percentage points. Refused: "no-threshold" for text,
  * yes/no and benchmarks, "baseline-missing" and "unit-mismatch" for a change that cannot be laid on its baseline.
  */
 export function thresholdOf(
@@ -63,7 +63,7 @@ function changed(baseline: Quantity, change: Quantity): Quantity | undefined {
   if (isPoints(change.unit) && (baseline.unit === undefined || isShare(baseline.unit))) {
     return { number: addDecimals(baseline.number, change.number), unit: "%" };
   }
-  if (isShare(change.unit) && !isShare(baseline.unit)) {
+  if (isShare(change.unit)) {
     const share = addDecimals("1", multiplyDecimals(change.number, "0.01"));
     return { number: multiplyDecimals(baseline.number, share), unit: baseline.unit };
   }

@@ -27,6 +27,7 @@ export const COMPARATOR_WORDS: Readonly<Record<ComparatorWord, readonly string[]
     ..."fleire enn|meir enn|høgare enn|høyare enn|more than|above|higher than|greater than".split(
       "|",
     ),
+    ..."længere end|lengre enn|lenger enn|større end|longer than|larger than".split("|"),
   ],
   "<": [
     ..."færre end|mindre end|under|lavere end|kortere end|færre enn|mindre enn|lavere enn".split(
@@ -43,6 +44,25 @@ export const COMPARATOR_WORDS: Readonly<Record<ComparatorWord, readonly string[]
       "|",
     ),
     ..."no fewer than|not fewer than|not below|not under|no lower than|not lower than".split("|"),
+    ..."mere end eller lig med|flere end eller lig med|højere end eller lig med|større end eller lig med".split(
+      "|",
+    ),
+    ..."mere eller lig med|højere eller lig med|større eller lig med|lig med eller over|lig eller over".split(
+      "|",
+    ),
+    ..."mer enn eller lik|høyere enn eller lik|større enn eller lik|større eller lik|lik eller over".split(
+      "|",
+    ),
+    ..."lik eller større enn|meir enn eller lik|høgare enn eller lik|mindst være|minst være|minst vere".split(
+      "|",
+    ),
+    ..."ikke komme under|ikke falde under|ikke falle under|ikke være under|ikkje kome under|ikkje falle under".split(
+      "|",
+    ),
+    ..."greater than or equal to|more than or equal to|equal to or greater than|equal to or more than".split(
+      "|",
+    ),
+    "be at least",
   ],
   "<=": [
     ..."maksimum|maksimalt|maks|maximum|max|højst|højest|høyst|høgst|ikke over|ikke mere end".split(
@@ -55,6 +75,25 @@ export const COMPARATOR_WORDS: Readonly<Record<ComparatorWord, readonly string[]
       "|",
     ),
     ..."not over|not above|no higher than|not higher than".split("|"),
+    ..."mindre end eller lig med|færre end eller lig med|lavere end eller lig med|mindre eller lig med".split(
+      "|",
+    ),
+    ..."lavere eller lig med|lig med eller under|lig eller under|mindre enn eller lik|færre enn eller lik".split(
+      "|",
+    ),
+    ..."lavere enn eller lik|mindre eller lik|lik eller under|lik eller mindre enn|maximalt|maksimal".split(
+      "|",
+    ),
+    ..."højst være|høyst være|høgst vere|maks være|ikke være over|ikkje vere over|ikke overstige".split(
+      "|",
+    ),
+    ..."ikke overskride|overstiger ikke|overstige ikke|ikkje overstige|ikke længere end|ikke lengre enn".split(
+      "|",
+    ),
+    ..."ikke lenger enn|ikkje lengre enn|less than or equal to|fewer than or equal to|no longer than".split(
+      "|",
+    ),
+    ..."equal to or less than|not exceed|not exceeding|be at most|not be more than".split("|"),
   ],
   "=": "nøjagtigt|nøjagtig|præcist|præcis|nøyaktig|presis|lig med|lik|exactly".split("|"),
   better: "bedre end|bedre enn|betre enn|better than".split("|"),
@@ -67,11 +106,12 @@ export const COMPARATOR_WORDS: Readonly<Record<ComparatorWord, readonly string[]
 /** Words after the number: "90 % eller mere". */
 export const COMPARATOR_ENDINGS: readonly (readonly [RegExp, ComparatorWord])[] = [
   [
-    /\s(?:eller|og|or|and)\s+(?:mere?|meir|flere|fleire|(?:der)?over|høj?y?ere|høgare|more|above|higher|oppover)$/iu,
+    /\s(?:eller|el\.?|og|or|and)\s+(?:mere?|meir|flere|fleire|(?:der)?over|høj?y?ere|høgare|more|above|higher|oppover|opefter|up)$/iu,
     ">=",
   ],
+  [/(?<=[\d%])\s*\+$/iu, ">="],
   [
-    /\s(?:eller|og|or|and)\s+(?:mindre|færre|(?:der)?under|lavere|lågare|less|fewer|below|lower|nedover)$/iu,
+    /\s(?:eller|el\.?|og|or|and)\s+(?:mindre|færre|(?:der)?under|lavere|lågare|less|fewer|below|lower|nedover|nedefter)$/iu,
     "<=",
   ],
   [/\s(?:eller|or)\s+(?:bedre|betre|better)$/iu, "notWorse"],
@@ -79,7 +119,7 @@ export const COMPARATOR_ENDINGS: readonly (readonly [RegExp, ComparatorWord])[] 
 
 /** Harmless words before the comparator. */
 export const TARGET_OPENINGS =
-  /^(?:målet er|målsætning|måltall|måltal|mål|target|skal være|skal vere|skal ligge|must be|should be)\s*:?\s+/iu;
+  /^(?:målet\s+er|målsætning|måltall|måltal|mål|target|(?:(?:skal|bør|må|should|must)\s+)?(?:være|vere|ligge|be|bliver?|bli|kommer?|fastholdes|holdes|haldast|bevares|op+rett?holdes|holde[rs]?\s+seg|halde\s+seg|remains?|stays?|uændret|uend(?:ret|ra))(?:\s+(?:på|at))?|skal|bør|må|should|must|fortsat|stadig|fortsatt|framleis|fremdeles|still)\s*:?\s+/iu;
 
 export const UNKNOWN_WORDS: ReadonlySet<string> = new Set([
   ..."?|??|..|...|…|:|n/a|na|i.o.|ikke kendt|ukendt|ikke oplyst|ingen data|data mangler|mangler data".split(
@@ -133,7 +173,7 @@ export const AMOUNT_OPENINGS: ReadonlySet<string> = new Set([
 ]);
 
 export const RANK_OPENING =
-  /^(?:(?:plass|plads|plassering|placering|rang|rank|place|position)\s*(?:nr\.?|nummer|no\.?|number|#|:)?|nr\.?|nummer|number|#)$/iu;
+  /^(?:(?:plass|plads|plassering|placering|rang|rank|place|position)\s*(?:nr\.?|nummer|no\.?|number|#|:)?|nr\.?|no\.|nummer|number|#)$/iu;
 
 export const RANK_ENDING = /^\.?\s*(?:plass|plads|place)(?!\p{L})/iu;
 
@@ -143,6 +183,8 @@ export const LEVEL_CHANGING_WORDS = new RegExp(
     "over|under|højere|lavere|mere|flere|færre|mindre|bedre|dårligere|stigning|fald|nedgang|eller|ikke|minus|og|til",
     "høyere|mer|økning|reduksjon|ikkje|meir|fleire|høgare|lågare|betre|auke|fall|reduktion|øgning",
     "above|below|more|less|fewer|better|worse|increase|decrease|reduction|or|not|and|to",
+    "kortere|kortare|længere|lengre|lenger|raskere|raskare|hurtigere|billigere|billegare|dyrere|dyrare|ekstra|extra",
+    "forbedring|forbetring|bedring|betring|shorter|longer|faster|quicker|cheaper|slower|større|ned|op|opp|up|down",
   ].join("|")})(?!\\p{L})`,
   "iu",
 );
@@ -160,10 +202,10 @@ export const IMPROVING =
   "forbedres|forbedre|forbedrer|bedres|bedre|bedrer|betrast|forbetrast|forbetre|improve|improves|improved";
 
 export const INCREASE_NOUNS =
-  "økning|øgning|stigning|auke|increase|rise|flere|fleire|mere|meir|more";
+  "økning|øgning|stigning|auke|increase|rise|flere|fleire|mere|mer|meir|more|højere|høyere|høgare|higher|længere|lengre|longer|ekstra|extra|opp|op";
 
 export const DECREASE_NOUNS =
-  "reduksjon|reduktion|fald|fall|nedgang|decrease|reduction|færre|mindre|fewer|less";
+  "reduksjon|reduktion|fald|fall|nedgang|decrease|reduction|færre|mindre|fewer|less|lavere|lågare|lower|kortere|kortare|shorter|billigere|billegare|cheaper|ned";
 
 /** Growth is written both of a level ("1 % vekst" a year) and of a change; only a person can say which. */
 export const GROWTH_NOUNS = "vekst|vækst|growth|fremgang|framgang";

@@ -44,15 +44,27 @@ const checks: readonly Check[] = [
  */
 export function remarksFor(drafts: readonly IndicatorDraft[]): readonly (readonly Remark[])[] {
   const indicators = drafts.map(readDraft);
+  const among = remarksAmong(indicators);
+  return indicators.map((indicator, index) => [
+    ...remarksOn(indicator),
+    ...(indicator.name.trim() === "" ? [] : (among[index] ?? [])),
+  ]);
+}
+
+/** What is seen in one indicator by itself, so that many can be looked at one by one. */
+export function remarksOn(indicator: CheckedIndicator): readonly Remark[] {
+  if (indicator.name.trim() === "") return [];
+  return checks.flatMap((check) => check(indicator) ?? []);
+}
+
+/** What is seen only where indicators stand together, for each in the order given. */
+export function remarksAmong(
+  indicators: readonly CheckedIndicator[],
+): readonly (readonly Remark[])[] {
   const shares = checkSharesOver100(indicators);
   const measures = checkInconsistentMeasure(indicators);
-  return indicators.map((indicator, index) =>
-    indicator.name.trim() === ""
-      ? []
-      : [
-          ...checks.flatMap((check) => check(indicator) ?? []),
-          ...(shares.get(index) ?? []),
-          ...(measures.get(index) ?? []),
-        ],
-  );
+  return indicators.map((_, index) => [
+    ...(shares.get(index) ?? []),
+    ...(measures.get(index) ?? []),
+  ]);
 }

@@ -58,7 +58,7 @@ export const indicators = {
   "phrase.less-than": "mindre end {value}",
   "phrase.at-most": "højst {value}",
   "phrase.exactly": "præcis {value}",
-  "phrase.between": "fra {low} til {high}",
+  "phrase.between": "mellem {low} og {high}",
   "phrase.rank-better-than": "bedre end nr. {value}",
   "phrase.rank-at-least": "nr. {value} eller bedre",
   "phrase.increase-by": "{value} mere end status",

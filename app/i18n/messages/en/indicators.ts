@@ -61,7 +61,7 @@ export const indicators: Texts<typeof da> = {
   "phrase.less-than": "less than {value}",
   "phrase.at-most": "at most {value}",
   "phrase.exactly": "exactly {value}",
-  "phrase.between": "from {low} to {high}",
+  "phrase.between": "between {low} and {high}",
   "phrase.rank-better-than": "better than no. {value}",
   "phrase.rank-at-least": "no. {value} or better",
   "phrase.increase-by": "{value} more than the status",

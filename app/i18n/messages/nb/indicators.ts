@@ -61,7 +61,7 @@ export const indicators: Texts<typeof da> = {
   "phrase.less-than": "mindre enn {value}",
   "phrase.at-most": "høyst {value}",
   "phrase.exactly": "nøyaktig {value}",
-  "phrase.between": "fra {low} til {high}",
+  "phrase.between": "mellom {low} og {high}",
   "phrase.rank-better-than": "bedre enn nr. {value}",
   "phrase.rank-at-least": "nr. {value} eller bedre",
   "phrase.increase-by": "{value} mer enn status",

@@ -61,7 +61,7 @@ export const indicators: Texts<typeof da> = {
   "phrase.less-than": "mindre enn {value}",
   "phrase.at-most": "høgst {value}",
   "phrase.exactly": "nøyaktig {value}",
-  "phrase.between": "frå {low} til {high}",
+  "phrase.between": "mellom {low} og {high}",
   "phrase.rank-better-than": "betre enn nr. {value}",
   "phrase.rank-at-least": "nr. {value} eller betre",
   "phrase.increase-by": "{value} meir enn status",
