@@ -48,7 +48,7 @@ export function chooseColumns(context: UseCaseContext, id: string, input: Column
       const row =
         input.table === settings.table ? input.headingRow : findHeading(content, input.table).row;
       const guessed = await settingsOfTable(writer, organisationId, content, input.table, row);
-      const next = { ...settings, ...guessed, institutionId, choices: {} };
+      const next = { ...settings, ...guessed, institutionId, choices: {}, answers: [] };
       await updateBatch(writer, organisationId, id, "preview", { settings: JSON.stringify(next) });
       return ok({ isElsewhere });
     }
@@ -65,6 +65,7 @@ export function chooseColumns(context: UseCaseContext, id: string, input: Column
       ...mapping,
       institutionId,
       choices: isSame ? settings.choices : {},
+      answers: isSame ? settings.answers : [],
     };
     await updateBatch(writer, organisationId, id, "preview", { settings: JSON.stringify(next) });
     const headings = rowOf(content, settings.table, settings.headingRow);

@@ -1,12 +1,18 @@
 import { ok, refused } from "#app/domain/result.ts";
+import { newId } from "#db/id.ts";
 import { inLargeTransaction } from "#db/large-transaction.ts";
+import type { Writer } from "#db/transaction.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import type { UseCaseContext } from "../context.ts";
+import { saveCheckAnswer } from "../indicators/quality/quality.repository.server.ts";
 import { updateBatch } from "./import-batch.repository.server.ts";
+import type { Plan } from "./import-plan.ts";
+import { type ImportSettings, readSettings } from "./import-settings.ts";
 import { findDataVersion } from "./import-snapshot.repository.server.ts";
 import type { ImportSummary } from "./import-summary.ts";
 import { loadPreview } from "./load-preview.server.ts";
 import { makePlan } from "./make-plan.server.ts";
+import { remarksOfPlan, remarksOfRows } from "./remarks-of-plan.server.ts";
 import { writeRows } from "./write-rows.server.ts";
 
 /**
@@ -30,6 +36,7 @@ export async function confirmImport(context: UseCaseContext, id: string, tag: st
     if (plan.tag !== tag) return refused("changed-meanwhile");
     const written = await writeRows(writer, context, id, plan.rows, settle);
     if (!written.ok) return written;
+    await keepAnswers(writer, context, plan, readSettings(batch.value.settings).answers);
     const summary: ImportSummary = { counts: plan.counts, leftOut: leftOut(plan.rows), kept: [] };
     await updateBatch(writer, organisationId, id, "preview", {
       state: "confirmed",
@@ -48,6 +55,30 @@ export async function confirmImport(context: UseCaseContext, id: string, tag: st
 }
 
 const mostNamed = 200;
+
+/** Why remarks on new indicators were left standing goes with them; what the checks no longer see needs no answer. */
+async function keepAnswers(
+  writer: Writer,
+  context: UseCaseContext,
+  plan: Plan,
+  answers: ImportSettings["answers"],
+): Promise<void> {
+  const answered = answers.flatMap((answer) => {
+    const row = plan.rows[answer.row];
+    return row?.state === "new" ? [{ ...answer, planned: row }] : [];
+  });
+  const seen =
+    (await remarksOfPlan(plan)) ?? (await remarksOfRows(answered.map(({ planned }) => planned)));
+  for (const { planned, code, subject, reason } of answered) {
+    const remark = seen.get(planned)?.find((one) => one.code === code && one.subject === subject);
+    if (!remark || !planned.write) continue;
+    await saveCheckAnswer(writer, {
+      ...{ id: newId(), organisationId: context.organisationId },
+      ...{ indicatorId: planned.write.indicatorId, code, subject, reason },
+      ...{ answeredBy: context.actor.personId ?? "", answeredAt: context.now },
+    });
+  }
+}
 
 function leftOut(
   rows: Awaited<ReturnType<typeof makePlan>>["rows"],

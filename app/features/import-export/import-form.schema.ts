@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { INDICATOR_CHECKS } from "#app/domain/indicators/checks/remark.ts";
 
 export const mostPasted = 2_000_000;
 
@@ -19,8 +20,17 @@ export const columnsSchema = z.object({
 
 const choice = z.object({ cell: z.string().max(40), key: z.string().max(500).default("") });
 
+const remarkAnswer = z.object({
+  row: z.coerce.number().int().min(0),
+  code: z.enum(INDICATOR_CHECKS),
+  subject: z.string().max(4_000).default(""),
+  reason: z.string().trim().max(1_000).default(""),
+});
+
 export const choicesSchema = z.object({
   choices: z.array(choice).max(1_000).default([]),
+  /** Why a remark is left standing; an empty reason takes the answer away. */
+  answers: z.array(remarkAnswer).max(1_000).default([]),
   /** All open ones at once: the proposed reading, or the words as they stand. */
   all: z.enum(["proposed", "words"]).optional(),
 });
@@ -36,5 +46,7 @@ export const confirmSchema = z.object({ tag: z.string().max(40) });
 export const buttonSchema = z.object({ number: z.coerce.number().int().optional() });
 
 export type ColumnsInput = z.output<typeof columnsSchema>;
-export type ChoicesInput = z.output<typeof choicesSchema>;
+export type ChoicesInput = Omit<z.output<typeof choicesSchema>, "answers"> & {
+  readonly answers?: z.output<typeof choicesSchema>["answers"];
+};
 export type SelectionInput = z.output<typeof selectionSchema>;

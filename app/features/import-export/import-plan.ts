@@ -1,5 +1,6 @@
 import type { ColumnUseName } from "#app/domain/import-export/column-use.ts";
 import type { BenchmarkKind } from "#app/domain/indicators/benchmark.ts";
+import type { IndicatorDraft } from "#app/domain/indicators/checks/checked-indicator.ts";
 import type { Meaning } from "#app/domain/indicators/definition-version.ts";
 import type { TargetMeaning } from "#app/domain/indicators/target-meaning.ts";
 import type { IndicatorValue } from "#app/domain/indicators/value.ts";
@@ -123,6 +124,8 @@ export type PlannedRow = {
   readonly refusals: readonly RowRefusal[];
   readonly differences: readonly Difference[];
   readonly write: RowWrite | null;
+  /** The indicator as the checks take it; null where the row defines none. */
+  readonly draft: IndicatorDraft | null;
 };
 
 export type Plan = {

@@ -20,7 +20,7 @@ type Props = { readonly preview: PreviewPage };
 export function ImportPreview({ preview }: Props) {
   const t = useTexts("imports");
   const { id, counts, show, page, pageCount, rows } = preview;
-  const doubts = rows.flatMap((row) => row.doubts);
+  const hasFields = rows.some((row) => row.doubts.length + row.remarks.length > 0);
   return (
     <>
       <PageHead
@@ -48,6 +48,7 @@ export function ImportPreview({ preview }: Props) {
         items={[
           { show: "all" as const, count: preview.total },
           ...ROW_STATES.map((state) => ({ show: state, count: counts[state] })),
+          { show: "remarked" as const, count: preview.remarked },
         ]
           .filter((tab) => tab.count > 0)
           .map((tab) => ({
@@ -57,7 +58,7 @@ export function ImportPreview({ preview }: Props) {
             current: tab.show === show,
           }))}
       />
-      {doubts.length > 0 ? (
+      {hasFields ? (
         <FormFrame action={paths.settleImport(id)} width="full">
           <PreviewTable rows={rows} />
           <ButtonRow>

@@ -20,6 +20,10 @@ const importSettings = z.object({
   /** What a person has said of doubtful cells, by "row:column". */
   choices: z.record(z.string(), z.string()),
   selections: z.array(selection),
+  /** Why remarks on new indicators are left standing; `row` counts from the table's first. */
+  answers: z
+    .array(z.object({ row: z.number(), code: z.string(), subject: z.string(), reason: z.string() }))
+    .default([]),
 });
 
 export type ImportSettings = z.output<typeof importSettings>;
@@ -33,6 +37,7 @@ export const emptySettings: ImportSettings = {
   institutionId: null,
   choices: {},
   selections: [],
+  answers: [],
 };
 
 export function readSettings(json: string): ImportSettings {

@@ -1,6 +1,7 @@
 import type { ColumnUse, ColumnUseName, WordUse } from "#app/domain/import-export/column-use.ts";
 import { isYes } from "#app/domain/import-export/yes-no.ts";
 import { newId } from "#db/id.ts";
+import { draftOfImported } from "./draft-of-imported.ts";
 import { findSubject, placeOfRow, type RowPlace } from "./find-subject.server.ts";
 import type { Difference, Doubt, PlannedRow, RowRefusal, RowState } from "./import-plan.ts";
 import { partStatusFromTarget } from "./part-status.server.ts";
@@ -77,7 +78,7 @@ export function planRow(
   const notes: RowNotes = { doubts: [], refusals: [], differences: [] };
   const stop = (code: string, raw?: string): PlannedRow => ({
     ...head,
-    ...{ state: "refused", doubts: [], differences: [], write: null },
+    ...{ state: "refused", doubts: [], differences: [], write: null, draft: null },
     refusals: [{ code, ...(raw === undefined ? {} : { raw }) }],
   });
   const hasAreas = context.columns.some(({ use }) => use === "area");
@@ -118,6 +119,10 @@ export function planRow(
     ...shown,
     ...notes,
     state,
+    draft:
+      definition && context.contains === "indicators"
+        ? draftOfImported(parted, { ...definition.after, institutionId, areaId }, targets)
+        : null,
     write:
       state === "new" || state === "changed"
         ? {

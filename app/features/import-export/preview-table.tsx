@@ -4,20 +4,23 @@ import { HiddenField } from "#app/ui/controls/hidden-field.tsx";
 import { SelectField } from "#app/ui/controls/select-field.tsx";
 import { DataTable } from "#app/ui/data/data-table.tsx";
 import { useIndicatorWords } from "../indicators/use-indicator-words.ts";
+import { RowRemarks } from "./row-remarks.tsx";
 import { useDoubtWords } from "./use-doubt-words.ts";
 import type { PreviewPage } from "./view-import.server.ts";
 
 type Row = PreviewPage["rows"][number];
-type Numbered = Row & { readonly firstDoubt: number };
+type Numbered = Row & { readonly firstDoubt: number; readonly firstRemark: number };
 
 /** The rows of a table as they are understood. */
 export function PreviewTable({ rows }: { readonly rows: readonly Row[] }) {
   const t = useTexts("imports");
   let doubts = 0;
+  let remarks = 0;
   const numbered: Numbered[] = rows.map((row) => {
-    const firstDoubt = doubts;
+    const first = { firstDoubt: doubts, firstRemark: remarks };
     doubts += row.doubts.length;
-    return { ...row, firstDoubt };
+    remarks += row.remarks.length;
+    return { ...row, ...first };
   });
   return (
     <DataTable
@@ -107,6 +110,7 @@ function RowReading({ row }: { readonly row: Numbered }) {
       {row.doubts.map((doubt, index) => (
         <DoubtField key={doubt.cell} doubt={doubt} index={row.firstDoubt + index} />
       ))}
+      <RowRemarks row={row} first={row.firstRemark} />
     </>
   );
 }

@@ -6,12 +6,13 @@ import type { UseCaseContext } from "../context.ts";
 import { keptTarget } from "../indicators/stored-reading.ts";
 import { readTableHeads, readTableRows } from "./batch-content.ts";
 import { type BatchRow, findBatch, findNewestBatches } from "./import-batch.repository.server.ts";
-import { ROW_STATES, type RowState } from "./import-plan.ts";
-import { readSettings } from "./import-settings.ts";
+import { type PlannedRow, ROW_STATES, type RowState } from "./import-plan.ts";
+import { type ImportSettings, readSettings } from "./import-settings.ts";
 import { findInstitutionNames } from "./import-snapshot.repository.server.ts";
 import { type ImportSummary, readSummary } from "./import-summary.ts";
 import { loadPreview } from "./load-preview.server.ts";
 import { makePlan } from "./make-plan.server.ts";
+import { remarksOfPlan, remarksOfRows } from "./remarks-of-plan.server.ts";
 
 const pageSize = 50;
 const shownRows = 3;
@@ -99,19 +100,32 @@ async function previewOf(context: UseCaseContext, batch: BatchRow, asked: Asked)
       : asked.show !== "all" && plan.counts.doubtful > 0
         ? "doubtful"
         : "all";
-  const rows = show === "all" ? plan.rows : plan.rows.filter((row) => row.state === show);
+  const all = await remarksOfPlan(plan);
+  const remarked = plan.rows.filter((row) => (all?.get(row)?.length ?? 0) > 0);
+  const isRemarked = asked.show === "remarked" && remarked.length > 0;
+  const rows = isRemarked
+    ? remarked
+    : show === "all"
+      ? plan.rows
+      : plan.rows.filter((row) => row.state === show);
   const pageCount = Math.max(1, Math.ceil(rows.length / pageSize));
   const page = Math.min(pageCount, Math.max(1, Number.parseInt(asked.page ?? "", 10) || 1));
   const open = plan.rows.flatMap((row) => row.doubts.filter((doubt) => doubt.chosen === ""));
+  const shown = rows.slice((page - 1) * pageSize, page * pageSize);
+  const remarks = all ?? (await remarksOfRows(shown));
+  const numbers = new Map(plan.rows.map((row, number) => [row, number]));
   return {
-    ...{ show, page, pageCount, tag: plan.tag, counts: plan.counts },
+    ...{ page, pageCount, tag: plan.tag, counts: plan.counts },
+    show: isRemarked ? ("remarked" as const) : show,
+    remarked: remarked.length,
     total: plan.rows.length,
     openDoubts: open.length,
     proposed: open.filter((doubt) => doubt.proposed !== undefined).length,
     mayKeepWords: open.filter((doubt) => doubt.options.some(({ is }) => is === "words")).length,
     needsColumns: batch.kind !== "jsonStat" && !hasName(settings.columns),
-    rows: rows.slice((page - 1) * pageSize, page * pageSize).map(({ write, ...row }) => ({
+    rows: shown.map(({ write, draft: _, ...row }, index) => ({
       ...row,
+      ...remarksOn(shown[index], remarks, numbers, settings.answers),
       targets: (write?.targets ?? []).map(({ stored }) => ({
         ...keptTarget(stored),
         year: stored.year,
@@ -121,6 +135,28 @@ async function previewOf(context: UseCaseContext, batch: BatchRow, asked: Asked)
         year: columns.year,
         raw: columns.raw,
       })),
+    })),
+  };
+}
+
+/** The remarks on a row, each with why it is left standing; only those on a new indicator can be answered here. */
+function remarksOn(
+  row: PlannedRow | undefined,
+  remarks: Awaited<ReturnType<typeof remarksOfRows>>,
+  numbers: ReadonlyMap<PlannedRow, number>,
+  answers: ImportSettings["answers"],
+) {
+  const number = (row && numbers.get(row)) ?? 0;
+  const isNew = row?.state === "new" || (row?.state === "doubtful" && !row.write);
+  return {
+    rowNumber: number,
+    mayAnswer: isNew,
+    remarks: ((row && remarks.get(row)) ?? []).map((remark) => ({
+      ...remark,
+      reason:
+        answers.find(
+          (one) => one.row === number && one.code === remark.code && one.subject === remark.subject,
+        )?.reason ?? "",
     })),
   };
 }

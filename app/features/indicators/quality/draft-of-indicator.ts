@@ -3,8 +3,28 @@ import type { LoadedIndicator } from "../load-indicator-series.server.ts";
 
 type Row = LoadedIndicator["row"];
 
+type Told =
+  | "name"
+  | "description"
+  | "unit"
+  | "direction"
+  | "measureKind"
+  | "indicatorType"
+  | "perspective"
+  | "influenceable"
+  | "scaleMin"
+  | "scaleMax"
+  | "numerator"
+  | "denominator"
+  | "dataSource"
+  | "consistencyGroup"
+  | "institutionId"
+  | "areaId"
+  | "baselineRaw"
+  | "baselineYear";
+
 /** What an indicator says of itself, as the checks take it, without its targets and figures. */
-export function draftOfRow(row: Row): IndicatorDraft {
+export function draftOfRow(row: Pick<Row, Told>): IndicatorDraft {
   return {
     name: row.name,
     description: row.description,

@@ -120,6 +120,7 @@ export const imports = {
   "state.new": "Nye",
   "state.changed": "Ændres",
   "state.unchanged": "Uændrede",
+  "state.remarked": "Med bemærkninger",
   "row.doubtful": "I tvivl",
   "row.refused": "Indlæses ikke",
   "row.new": "Ny",

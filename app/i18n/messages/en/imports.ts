@@ -123,6 +123,7 @@ export const imports: Texts<typeof da> = {
   "state.new": "New",
   "state.changed": "Changed",
   "state.unchanged": "Unchanged",
+  "state.remarked": "With remarks",
   "row.doubtful": "In doubt",
   "row.refused": "Not imported",
   "row.new": "New",

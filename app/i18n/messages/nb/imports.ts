@@ -123,6 +123,7 @@ export const imports: Texts<typeof da> = {
   "state.new": "Nye",
   "state.changed": "Endres",
   "state.unchanged": "Uendrede",
+  "state.remarked": "Med merknader",
   "row.doubtful": "I tvil",
   "row.refused": "Leses ikke inn",
   "row.new": "Ny",

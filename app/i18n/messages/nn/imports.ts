@@ -123,6 +123,7 @@ export const imports: Texts<typeof da> = {
   "state.new": "Nye",
   "state.changed": "Blir endra",
   "state.unchanged": "Uendra",
+  "state.remarked": "Med merknader",
   "row.doubtful": "I tvil",
   "row.refused": "Blir ikkje lesen inn",
   "row.new": "Ny",
