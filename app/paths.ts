@@ -111,6 +111,15 @@ export const paths = {
   orderGoals: (institution: string, year: number) =>
     `/institutioner/${institution}/maal/raekkefoelge?aar=${year}`,
 
+  manageOverallGoals: () => "/administration/overordnede-maal",
+  overallGoalsOfTerm: (term: string) => `/administration/overordnede-maal?periode=${term}`,
+  newOverallGoal: (term: string, area?: string) =>
+    `/administration/overordnede-maal/nyt?${new URLSearchParams({ periode: term, ...(area ? { omraade: area } : {}) })}`,
+  orderOverallGoals: () => "/administration/overordnede-maal/raekkefoelge",
+  overallGoal: (overallGoal: string) => `/overordnede-maal/${overallGoal}`,
+  editOverallGoal: (overallGoal: string) => `/overordnede-maal/${overallGoal}/rediger`,
+  retireOverallGoal: (overallGoal: string) => `/overordnede-maal/${overallGoal}/udgaa`,
+
   followUp: (committee: string, year: number) => `/udvalg/${committee}/${year}/opfoelgning`,
   newPeriod: (committee: string, year: number) => `/udvalg/${committee}/${year}/opfoelgning/ny`,
   editPeriod: (period: string) => `/perioder/${period}/rediger`,
@@ -167,6 +176,7 @@ export const paths = {
   progress: () => "/styringskort/fremgang",
   committeeProgress: (committee: string) => `/styringskort/udvalg/${committee}/fremgang`,
   cascade: () => "/styringskort/sammenhaeng",
+  cascadeOfTerm: (term: string) => `/styringskort/sammenhaeng?periode=${term}`,
   cascadeOf: (indicator: string) => `/styringskort/sammenhaeng?indikator=${indicator}`,
 
   measuring: () => "/maalinger",

@@ -54,6 +54,12 @@ export default [
   route("administration/maalskabelon/raekkefoelge", "routes/administration/goal-field-order.ts"),
   route("administration/maalskabelon/:field", "routes/administration/goal-field.tsx"),
   route("administration/maalskabelon/:field/udgaa", "routes/administration/goal-field-retire.ts"),
+  route("administration/overordnede-maal", "routes/overall-goals/overall-goals.tsx"),
+  route("administration/overordnede-maal/nyt", "routes/overall-goals/overall-goal-new.tsx"),
+  route(
+    "administration/overordnede-maal/raekkefoelge",
+    "routes/overall-goals/overall-goal-order.ts",
+  ),
   route("administration/personer", "routes/administration/persons.tsx"),
   route("administration/personer/ny", "routes/administration/person-new.tsx"),
   route("administration/personer/:person", "routes/administration/person.tsx"),
@@ -152,6 +158,11 @@ export default [
   route("maal/:goal/versioner", "routes/goals/goal-versions.tsx"),
   route("maal/:goal/spoergsmaal", "routes/goals/goal-ask.tsx"),
   route("maal/:goal/spoergsmaal/:question", "routes/goals/goal-answer.tsx"),
+
+  // overall goals, the organisation's and its services'
+  route("overordnede-maal/:overallGoal", "routes/overall-goals/overall-goal.tsx"),
+  route("overordnede-maal/:overallGoal/rediger", "routes/overall-goals/overall-goal-edit.tsx"),
+  route("overordnede-maal/:overallGoal/udgaa", "routes/overall-goals/overall-goal-retire.ts"),
 
   // cycle: follow-up
   route("udvalg/:committee/:year/opfoelgning", "routes/follow-up/follow-up.tsx"),

@@ -125,6 +125,7 @@ async function insertVersion(
 ) {
   const {
     bearingIds = [],
+    overallGoalIds = [],
     indicatorIds = [],
     sourceIds = [],
     actions = [],
@@ -156,6 +157,7 @@ async function insertVersion(
   await insertGoalVersion(writer, version);
   await insertGoalTies(writer, goal.organisationId, version.id, {
     bearingIds,
+    overallGoalIds,
     indicatorIds,
     sourceIds,
     actions,

@@ -1,3 +1,4 @@
+import type { MeasureKind } from "#app/domain/indicators/definition.ts";
 import type { Direction } from "#app/domain/indicators/direction.ts";
 import { readTarget } from "#app/domain/indicators/target.ts";
 import { readValue } from "#app/domain/indicators/value.ts";
@@ -15,6 +16,11 @@ import type { Writer } from "#db/transaction.ts";
 type IndicatorGiven = {
   readonly organisationId: string;
   readonly institutionId?: string | null;
+  /** The service it belongs to where it is no single institution's. */
+  readonly areaId?: string | null;
+  /** The overall indicator it adds to. */
+  readonly parentId?: string | null;
+  readonly measureKind?: MeasureKind | null;
   readonly name: string;
   readonly number?: string;
   readonly heading?: string;

@@ -15,6 +15,7 @@ const whole: GoalContents & { committeeId: string } = {
   negativeConsequences: "",
   responsible: "Lederen",
   bearingIds: ["transitions"],
+  overallGoalIds: [],
   indicatorIds: ["share"],
   sourceIds: [],
   actions: [],

@@ -28,6 +28,8 @@ export type FieldAnswer = { readonly fieldId: string; readonly value: string };
 /** All that one version of a goal says, and what it is tied to. */
 export type GoalContents = GoalText & {
   readonly bearingIds: readonly string[];
+  /** The overall goals it serves, the organisation's and its service's (R3-26); it need not serve any. */
+  readonly overallGoalIds: readonly string[];
   readonly indicatorIds: readonly string[];
   readonly sourceIds: readonly string[];
   readonly actions: readonly GoalAction[];

@@ -17,6 +17,7 @@ export const operations = [
   "bearing.draft",
   "bearing.comment",
   "bearing.adopt",
+  "overallGoal.edit",
   "goal.draft",
   "goal.viewDraft",
   "goal.viewSubmitted",

@@ -70,6 +70,7 @@ export const operationsOfRole: Record<Role, readonly Operation[]> = {
     "preparation.viewDraft",
     "bearing.draft",
     "bearing.comment",
+    "overallGoal.edit",
     "goal.draft",
     "goal.viewDraft",
     "goal.viewSubmitted",

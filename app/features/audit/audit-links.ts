@@ -12,6 +12,7 @@ const pages: Readonly<Record<string, (id: string) => string>> = {
   organisation: paths.manageOrganisation,
   bearing: paths.bearing,
   goal: paths.goal,
+  overallGoal: paths.overallGoal,
   indicator: paths.indicator,
   earlyWarning: paths.earlyWarning,
   dialogueMeeting: paths.dialogueMeeting,

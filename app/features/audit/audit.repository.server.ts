@@ -79,19 +79,22 @@ export async function findAllNamesOfIds(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   if (ids.length === 0) return new Map();
-  const named = (table: "committee" | "institution" | "institutionType" | "area" | "person") =>
+  const named = (
+    table: "committee" | "councilTerm" | "institution" | "institutionType" | "area" | "person",
+  ) =>
     db
       .selectFrom(table)
       .where("organisationId", "=", organisationId)
       .where("id", "in", ids)
       .select(["id", "name"]);
-  const titled = (table: "theme" | "dialogueMeeting" | "knowledgeItem") =>
+  const titled = (table: "theme" | "dialogueMeeting" | "knowledgeItem" | "overallGoal") =>
     db
       .selectFrom(table as "theme")
       .where("organisationId", "=", organisationId)
       .where("id", "in", ids)
       .select(["id", "title as name"]);
   const rows = await named("committee")
+    .unionAll(named("councilTerm"))
     .unionAll(named("institution"))
     .unionAll(named("institutionType"))
     .unionAll(named("area"))
@@ -99,6 +102,7 @@ export async function findAllNamesOfIds(
     .unionAll(titled("theme"))
     .unionAll(titled("dialogueMeeting"))
     .unionAll(titled("knowledgeItem"))
+    .unionAll(titled("overallGoal"))
     .unionAll(
       db
         .selectFrom("indicator")

@@ -121,6 +121,9 @@ const ofRounds = [
   paths.committeeMeeting(""),
 ];
 
+/** An overall goal is read among what shows how the whole goes. */
+const ofScorecards = paths.overallGoal("");
+
 function sectionsOf(frame: FrameModel, t: ReturnType<typeof useTexts<"frame">>) {
   if (!frame.person) return [];
   const sections = [
@@ -138,6 +141,7 @@ function sectionsOf(frame: FrameModel, t: ReturnType<typeof useTexts<"frame">>) 
     current:
       frame.pathname === section.href ||
       frame.pathname.startsWith(`${section.href}/`) ||
-      (isOfRound && section.href === paths.committees()),
+      (isOfRound && section.href === paths.committees()) ||
+      (frame.pathname.startsWith(ofScorecards) && section.href === paths.scorecard()),
   }));
 }

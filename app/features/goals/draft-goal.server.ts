@@ -29,9 +29,15 @@ export function draftGoal(
     if (!can(context.actor, "goal.draft", found)) return refused("not-allowed");
     const committee = checkTakesPart(found);
     if (!committee.ok) return committee;
-    const { institutionId, roundId, councilTermId } = found;
+    const { institutionId, roundId, councilTermId, areaId } = found;
     if (!roundId || !councilTermId) return refused("not-found");
-    const place = { organisationId, institutionId, committeeId: committee.value, councilTermId };
+    const place = {
+      organisationId,
+      institutionId,
+      committeeId: committee.value,
+      councilTermId,
+      areaId,
+    };
     const season = checkGoalSeason(
       { roundId, approvedNumber: null },
       await findAllStepsOfTerm(writer, organisationId, place),

@@ -101,6 +101,7 @@ function useParts() {
       [t("part.statement"), contents.statement],
       [t("part.background"), contents.background],
       [t("part.bearing"), contents.bearings.map((bearing) => bearing.title).join("\n")],
+      [t("part.overallGoal"), contents.overallGoals.map((overall) => overall.title).join("\n")],
       [t("part.expectedEffect"), contents.expectedEffect],
       [t("part.followUpPlan"), contents.followUpPlan],
       [t("evidence.indicators"), contents.indicators.map((one) => one.name).join("\n")],

@@ -46,6 +46,11 @@ export function GoalConflict({
       theirs: theirs.bearings ?? "",
     },
     {
+      label: t("part.overallGoal"),
+      mine: chosen(fields.overallGoalIds.value, named(choices.overallGoals)),
+      theirs: theirs.overallGoals ?? "",
+    },
+    {
       label: t("evidence.indicators"),
       mine: chosen(fields.indicatorIds.value, choices.indicators),
       theirs: theirs.indicators ?? "",

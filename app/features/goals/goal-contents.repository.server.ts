@@ -5,7 +5,7 @@ import type { Reader, Writer } from "#db/transaction.ts";
 /** What a version of a goal is tied to, beside its running text. */
 export type GoalTies = Pick<
   GoalContents,
-  "bearingIds" | "indicatorIds" | "sourceIds" | "actions" | "answers"
+  "bearingIds" | "overallGoalIds" | "indicatorIds" | "sourceIds" | "actions" | "answers"
 >;
 
 export async function findGoalTies(
@@ -13,9 +13,12 @@ export async function findGoalTies(
   organisationId: string,
   goalVersionId: string,
 ): Promise<GoalTies> {
-  const [bearings, indicators, sources, actions, answers] = await Promise.all([
+  const [bearings, overallGoals, indicators, sources, actions, answers] = await Promise.all([
     ofVersion(db, "goalVersionBearing", organisationId, goalVersionId)
       .select("bearingId")
+      .execute(),
+    ofVersion(db, "goalVersionOverallGoal", organisationId, goalVersionId)
+      .select("overallGoalId")
       .execute(),
     ofVersion(db, "goalVersionIndicator", organisationId, goalVersionId)
       .select("indicatorId")
@@ -34,6 +37,7 @@ export async function findGoalTies(
   ]);
   return {
     bearingIds: bearings.map((row) => row.bearingId),
+    overallGoalIds: overallGoals.map((row) => row.overallGoalId),
     indicatorIds: indicators.map((row) => row.indicatorId),
     sourceIds: sources.map((row) => row.knowledgeItemId),
     actions,
@@ -50,6 +54,7 @@ export async function insertGoalTies(
 ): Promise<void> {
   const row = () => ({ id: newId(), organisationId, goalVersionId });
   const bearings = ties.bearingIds.map((bearingId) => ({ ...row(), bearingId }));
+  const overallGoals = ties.overallGoalIds.map((overallGoalId) => ({ ...row(), overallGoalId }));
   const indicators = ties.indicatorIds.map((indicatorId, index) => ({
     ...row(),
     indicatorId,
@@ -67,6 +72,8 @@ export async function insertGoalTies(
     value,
   }));
   if (bearings.length > 0) await writer.insertInto("goalVersionBearing").values(bearings).execute();
+  if (overallGoals.length > 0)
+    await writer.insertInto("goalVersionOverallGoal").values(overallGoals).execute();
   if (indicators.length > 0)
     await writer.insertInto("goalVersionIndicator").values(indicators).execute();
   if (sources.length > 0) await writer.insertInto("goalVersionSource").values(sources).execute();
@@ -81,6 +88,7 @@ export async function deleteGoalTies(
 ): Promise<void> {
   for (const table of [
     "goalVersionBearing",
+    "goalVersionOverallGoal",
     "goalVersionIndicator",
     "goalVersionSource",
     "goalAction",
@@ -96,6 +104,7 @@ export async function deleteGoalTies(
 
 type TieTable =
   | "goalVersionBearing"
+  | "goalVersionOverallGoal"
   | "goalVersionIndicator"
   | "goalVersionSource"
   | "goalAction"

@@ -1,5 +1,6 @@
 import type { Reader } from "#db/transaction.ts";
 import { loadIndicatorSummaries } from "../indicators/load-indicator-summaries.server.ts";
+import { findAllOverallGoalsByIds } from "../overall-goals/overall-goal.repository.server.ts";
 import {
   findAllBearingsByIds,
   findAllOwnFields,
@@ -18,8 +19,9 @@ export async function loadGoalContents(
   today: string,
 ): Promise<GoalContentsModel> {
   const ties = await findGoalTies(db, organisationId, version.id);
-  const [bearings, sources, fields, indicators] = await Promise.all([
+  const [bearings, overallGoals, sources, fields, indicators] = await Promise.all([
     findAllBearingsByIds(db, organisationId, ties.bearingIds),
+    findAllOverallGoalsByIds(db, organisationId, ties.overallGoalIds),
     findAllSourcesByIds(db, organisationId, ties.sourceIds),
     findAllOwnFields(
       db,
@@ -36,6 +38,11 @@ export async function loadGoalContents(
       title,
       year,
       isInForce: state === "adopted",
+    })),
+    overallGoals: overallGoals.map(({ id, title, areaName, retiredAt, parentId, parentTitle }) => ({
+      ...{ id, title, areaName },
+      isInUse: retiredAt === null,
+      parent: parentId && parentTitle ? { id: parentId, title: parentTitle } : null,
     })),
     indicators,
     sources: sources.map(({ id, title, source, sourceOn }) => ({ id, title, source, sourceOn })),

@@ -1,5 +1,9 @@
 import { bearingsToServe } from "#app/domain/bearings/carried-on.ts";
 import type { Reader } from "#db/transaction.ts";
+import {
+  findAllOverallGoalsByIds,
+  findAllOverallGoalsToServe,
+} from "../overall-goals/overall-goal.repository.server.ts";
 import type { TiePlace } from "./check-goal-ties.server.ts";
 import {
   findAllBearingsByIds,
@@ -13,7 +17,7 @@ import {
 import type { GoalTies } from "./goal-contents.repository.server.ts";
 import type { GoalFormChoices } from "./goal-form-model.ts";
 
-const noTies = { bearingIds: [], indicatorIds: [], sourceIds: [], answers: [] };
+const noTies = { bearingIds: [], overallGoalIds: [], indicatorIds: [], sourceIds: [], answers: [] };
 
 /**
  * What a goal can be tied to, and what it is tied to already even where that has gone out of use. A tie to a bearing that has
@@ -36,6 +40,7 @@ export async function loadFormChoices(
       findAllSourcesByIds(db, organisationId, ties.sourceIds),
       findAllOwnFields(db, organisationId, answered),
     ]);
+  const overallGoals = await loadOverallGoals(db, place, ties.overallGoalIds);
   const { standing, newestOf } = bearingsToServe(bearings);
   const inForce = new Set(standing.map(({ id }) => id));
   // One that is carried on is offered under its newest text alone, never twice.
@@ -52,6 +57,7 @@ export async function loadFormChoices(
       year,
       isInForce: inForce.has(id),
     })),
+    overallGoals,
     indicators: eachOnce(indicators, tiedIndicators).map((row) => ({
       id: row.id,
       name: row.name,
@@ -73,6 +79,22 @@ export async function loadFormChoices(
     })),
   };
   return { choices, tiedBearingIds: [...new Set(ties.bearingIds.map(standsFor))] };
+}
+
+/** The overall goals that can be served, the organisation's first, and what is served already though out of use. */
+async function loadOverallGoals(db: Reader, place: TiePlace, tiedIds: readonly string[]) {
+  const { organisationId } = place;
+  const [choices, tied] = await Promise.all([
+    findAllOverallGoalsToServe(db, organisationId, place),
+    findAllOverallGoalsByIds(db, organisationId, tiedIds),
+  ]);
+  return eachOnce(choices, tied).map(({ id, title, areaName, parentTitle }) => ({
+    id,
+    title,
+    areaName,
+    parentTitle,
+    isInUse: choices.some((choice) => choice.id === id),
+  }));
 }
 
 function eachOnce<Row extends { readonly id: string }>(

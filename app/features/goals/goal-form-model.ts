@@ -20,6 +20,14 @@ export type GoalFormChoices = {
     readonly year: number;
     readonly isInForce: boolean;
   }[];
+  readonly overallGoals: readonly {
+    readonly id: string;
+    readonly title: string;
+    /** The service whose goal it is; null for the whole organisation's. */
+    readonly areaName: string | null;
+    readonly parentTitle: string | null;
+    readonly isInUse: boolean;
+  }[];
   readonly indicators: readonly {
     readonly id: string;
     readonly name: string;

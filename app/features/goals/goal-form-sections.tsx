@@ -53,6 +53,9 @@ export function TextSection({ fields, choices }: ChoiceProps) {
             <p>{t("bearing.none.text")}</p>
           </Notice>
         )}
+        {choices.overallGoals.length > 0 ? (
+          <OverallGoals fields={fields} choices={choices} />
+        ) : null}
         <RadioGroup
           field={fields.kind}
           label={t("kind.label")}
@@ -64,6 +67,30 @@ export function TextSection({ fields, choices }: ChoiceProps) {
         />
       </Stack>
     </Section>
+  );
+}
+
+/** What of the organisation's and its service's own goals this one serves; it need not serve any. */
+function OverallGoals({ fields, choices }: ChoiceProps) {
+  const t = useTexts("goals");
+  return (
+    <CheckboxGroup
+      field={fields.overallGoalIds}
+      label={t("part.overallGoal")}
+      help={t("help.overallGoal")}
+      optional
+      options={choices.overallGoals.map(({ id, title, areaName, parentTitle, isInUse }) => ({
+        value: id,
+        label: title,
+        description: [
+          isInUse ? null : t("overallGoal.retired"),
+          areaName ?? t("overallGoal.organisation"),
+          parentTitle ? t("overallGoal.under", { title: parentTitle }) : null,
+        ]
+          .filter(Boolean)
+          .join(" · "),
+      }))}
+    />
   );
 }
 

@@ -109,6 +109,7 @@ function valuesOf({ goal, choices }: GoalFormModel) {
   return {
     ...contents,
     bearingIds: [...contents.bearingIds],
+    overallGoalIds: [...contents.overallGoalIds],
     indicatorIds: [...contents.indicatorIds],
     sourceIds: [...contents.sourceIds],
     actions: contents.actions.map(({ text, dueOn }) => ({ text, dueOn: dueOn ?? undefined })),

@@ -6,6 +6,7 @@ export function contentsOf(input: GoalInput): GoalContents {
   return {
     ...textOf(input),
     bearingIds: [...new Set(input.bearingIds)],
+    overallGoalIds: [...new Set(input.overallGoalIds)],
     indicatorIds: [...new Set(input.indicatorIds)],
     sourceIds: [...new Set(input.sourceIds)],
     actions: input.actions

@@ -50,6 +50,8 @@ export type GoalListModel = {
   };
   /** Whether the committee has adopted the bearings that the round's goals are to serve. */
   readonly hasBearings: boolean;
+  /** Titles of the round's bearings that no living goal serves yet. */
+  readonly uncovered: readonly string[];
   readonly softLimit: number;
   readonly deadline: {
     readonly dueOn: string;

@@ -3,7 +3,7 @@ import { answerOfMissing } from "./goal-missing.tsx";
 
 const field = { id: "own", label: "Økonomi", help: "", isRequired: true };
 const bearing = { id: "b", title: "Trivsel", text: "", year: 2027, isInForce: true };
-const none = { bearings: [], indicators: [], sources: [], fields: [field] };
+const none = { bearings: [], indicators: [], overallGoals: [], sources: [], fields: [field] };
 
 test("what a goal lacks stands at the fields it is written in", () => {
   const answer = answerOfMissing(

@@ -14,8 +14,12 @@ export function GoalOverview({ model }: { readonly model: GoalListModel }) {
     <>
       <KeyFigures
         items={[
-          { value: of(counts.submitted), label: t("list.figure.submitted") },
-          { value: of(counts.approvedInstitutions), label: t("list.figure.approved") },
+          ...(hasBegun(model)
+            ? [
+                { value: of(counts.submitted), label: t("list.figure.submitted") },
+                { value: of(counts.approvedInstitutions), label: t("list.figure.approved") },
+              ]
+            : []),
           {
             value: counts.waiting,
             label: t("list.figure.waiting"),
@@ -25,6 +29,7 @@ export function GoalOverview({ model }: { readonly model: GoalListModel }) {
         ]}
       />
       <Deadline model={model} />
+      <Uncovered model={model} />
       <Tabs
         label={t("view.label")}
         look="chips"
@@ -59,11 +64,8 @@ function Deadline({ model }: { readonly model: GoalListModel }) {
   const ahead = firstYearEndsOn === null ? t("deadline.later", dates) : t("deadline.ahead", dates);
   const past =
     firstYearEndsOn === null ? t("deadline.past.later", dates) : t("deadline.past.text", dates);
-  // Goals carried on from last round do not mean that the round's own have been written.
-  const isBegun = model.frame.steps.some(
-    ({ step, state }) => step === "goals" && state !== "planned",
-  );
-  if (count === 0 && isBegun) return <p className="goal-deadline">{t("deadline.met")}</p>;
+  if (!hasBegun(model)) return <p className="goal-deadline">{t("deadline.notBegun", dates)}</p>;
+  if (count === 0) return <p className="goal-deadline">{t("deadline.met")}</p>;
   if (!deadline.isPast || count === 0) return <p className="goal-deadline">{ahead}</p>;
   return (
     <Notice
@@ -72,6 +74,23 @@ function Deadline({ model }: { readonly model: GoalListModel }) {
       action={<a href={hrefOf(model, "missing")}>{t("deadline.show")}</a>}
     >
       <p>{past}</p>
+    </Notice>
+  );
+}
+
+/** Goals carried on from last round do not mean that the round's own have been written. */
+function hasBegun({ frame }: GoalListModel): boolean {
+  return frame.steps.some(({ step, state }) => step === "goals" && state !== "planned");
+}
+
+/** The bearings that wait for their first goal. */
+function Uncovered({ model }: { readonly model: GoalListModel }) {
+  const t = useTexts("goals");
+  const { uncovered, counts } = model;
+  if (uncovered.length === 0 || counts.goals === 0) return null;
+  return (
+    <Notice tone="info" title={t("uncovered.title", { count: uncovered.length })}>
+      <p>{uncovered.join(" · ")}</p>
     </Notice>
   );
 }

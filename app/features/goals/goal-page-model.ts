@@ -26,6 +26,16 @@ export type VersionModel = {
   readonly submittedOn: string | null;
 };
 
+/** An overall goal that a goal serves, with the one above it. */
+export type ServedOverallGoal = {
+  readonly id: string;
+  readonly title: string;
+  /** The service whose goal it is; null for the whole organisation's. */
+  readonly areaName: string | null;
+  readonly isInUse: boolean;
+  readonly parent: { readonly id: string; readonly title: string } | null;
+};
+
 /** A version with all it says: the whole template, with names for ids. */
 export type GoalContentsModel = GoalText & {
   readonly bearings: readonly {
@@ -34,6 +44,7 @@ export type GoalContentsModel = GoalText & {
     readonly year: number;
     readonly isInForce: boolean;
   }[];
+  readonly overallGoals: readonly ServedOverallGoal[];
   readonly indicators: readonly IndicatorSummary[];
   readonly sources: readonly {
     readonly id: string;

@@ -149,6 +149,28 @@ function GoalAside({ goal }: { readonly goal: GoalPageModel }) {
           </ul>
         </Section>
       ) : null}
+      {contents.overallGoals.length > 0 ? (
+        <Section title={t("part.overallGoal")} level={3}>
+          <ul className="goal-links">
+            {contents.overallGoals.map((overall) => (
+              <li key={overall.id}>
+                <a href={paths.overallGoal(overall.id)}>{overall.title}</a>
+                <span className="goal-source">
+                  {overall.isInUse
+                    ? (overall.areaName ?? t("overallGoal.organisation"))
+                    : t("overallGoal.retired")}
+                </span>
+                {overall.parent ? (
+                  <span className="goal-source">
+                    {t("overallGoal.addsTo")}{" "}
+                    <a href={paths.overallGoal(overall.parent.id)}>{overall.parent.title}</a>
+                  </span>
+                ) : null}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
       <Section title={t("facts.title")} level={3}>
         <ul className="goal-links">
           <li>{t(`kind.${contents.kind}`)}</li>

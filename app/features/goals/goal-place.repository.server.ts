@@ -26,6 +26,7 @@ export function findGoalPlace(
       "institution.slug as institutionSlug",
       "institution.scope",
       "institutionType.name as institutionTypeName",
+      "institution.areaId",
       "area.penHolder",
       "area.committeeId",
       "committee.name as committeeName",

@@ -31,6 +31,7 @@ export function findGoalById(db: Reader, organisationId: string, id: string) {
       "institution.name as institutionName",
       "institution.slug as institutionSlug",
       "institution.scope",
+      "institution.areaId",
       "institutionType.name as institutionTypeName",
       "area.penHolder",
       "committee.name as committeeName",

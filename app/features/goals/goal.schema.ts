@@ -24,6 +24,7 @@ export const goalSchema = z.object({
   statement: prose,
   background: prose,
   bearingIds: z.array(id).max(20).default([]),
+  overallGoalIds: z.array(id).max(20).default([]),
   expectedEffect: prose,
   followUpPlan: prose,
   indicatorIds: z.array(id).max(50).default([]),

@@ -41,9 +41,15 @@ export async function viewNewGoal(
   const committee = checkTakesPart(found);
   const nothing = { place, choices: noChoices, warnings: [], goal: null };
   if (!committee.ok) return ok({ ...nothing, closed: committee.refusal.code });
-  const { institutionId, roundId, councilTermId } = found;
+  const { institutionId, roundId, councilTermId, areaId } = found;
   if (!roundId || !councilTermId) return refused("not-found");
-  const tiePlace = { organisationId, institutionId, committeeId: committee.value, councilTermId };
+  const tiePlace = {
+    organisationId,
+    institutionId,
+    committeeId: committee.value,
+    councilTermId,
+    areaId,
+  };
   const steps = await findAllStepsOfTerm(db, organisationId, tiePlace);
   const season = checkGoalSeason({ roundId, approvedNumber: null }, steps);
   if (!season.ok) return ok({ ...nothing, closed: season.refusal.code });
@@ -99,4 +105,4 @@ export async function viewGoalToEdit(
   });
 }
 
-const noChoices = { bearings: [], indicators: [], sources: [], fields: [] };
+const noChoices = { bearings: [], overallGoals: [], indicators: [], sources: [], fields: [] };

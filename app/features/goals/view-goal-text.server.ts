@@ -11,10 +11,11 @@ export async function viewGoalText(
   const loaded = await loadGoal(db, context, id);
   if (!loaded.ok) return null;
   const contents = await loadGoalContents(db, organisationId, loaded.value.latest, context.today);
-  const { bearings, indicators, sources, actions, answers, ...text } = contents;
+  const { bearings, overallGoals, indicators, sources, actions, answers, ...text } = contents;
   return {
     ...text,
     bearings: bearings.map((bearing) => bearing.title).join("\n"),
+    overallGoals: overallGoals.map((overall) => overall.title).join("\n"),
     indicators: indicators.map((indicator) => indicator.name).join("\n"),
     sources: sources.map((source) => source.title).join("\n"),
     actions: actions

@@ -99,6 +99,15 @@ export async function viewGoals(
       mayOrder: writes && living.length > 1,
     };
   });
+  const covered = new Set(
+    goals
+      .filter((goal) => goal.retiredAt === null)
+      .flatMap((goal) =>
+        [goal.approvedVersionNumber ?? goal.latestNumber, goal.latestNumber].flatMap(
+          (number) => tiesOf(goal.id, number).served,
+        ),
+      ),
+  );
   const next = can(actor, "goal.decide", { organisationId, ...place })
     ? await findNextSubmittedGoal(db, organisationId, round.committeeId, "")
     : undefined;
@@ -109,6 +118,9 @@ export async function viewGoals(
     institutions: inView(all, where.view),
     counts: countsOf(all),
     hasBearings: ofRound.size > 0,
+    uncovered: standing.flatMap(({ id, title }) =>
+      ofRound.has(id) && !covered.has(id) ? [title] : [],
+    ),
     softLimit,
     deadline: goalDeadline(
       { termStartsOn: round.termStartsOn, stepDueOn: goalStep?.dueOn ?? null },

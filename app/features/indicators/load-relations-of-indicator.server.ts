@@ -46,7 +46,7 @@ export async function loadRelationsOfIndicator(
 
 export type RelationsOfIndicator = Awaited<ReturnType<typeof loadRelationsOfIndicator>>;
 
-function relatedOf(loaded: LoadedIndicator, today: string) {
+export function relatedOf(loaded: LoadedIndicator, today: string) {
   const { row } = loaded;
   const { focus } = shownFocus(loaded, today);
   const { rating, year, result, target } = focus;
@@ -58,7 +58,7 @@ function placeOf(row: IndicatorRow): string {
 }
 
 /** Year by year what the parts' targets are together, beside the overall one (R3-17). */
-function accumulatedOf(whole: LoadedIndicator, parts: readonly LoadedIndicator[]) {
+export function accumulatedOf(whole: LoadedIndicator, parts: readonly LoadedIndicator[]) {
   return whole.series.targets.flatMap(({ year }) => {
     const summed = accumulateTargets(
       whole.row.measureKind,

@@ -99,7 +99,7 @@ function RelatedList({ related }: { readonly related: RelationsOfIndicator["part
   );
 }
 
-function Accumulated({
+export function Accumulated({
   accumulated,
 }: {
   readonly accumulated: RelationsOfIndicator["accumulated"][number];

@@ -18,10 +18,15 @@ type Counts = Readonly<
 /** The pages of the administration, each with what it is for and how many it holds. */
 export function AdministrationSections(props: {
   readonly counts: Counts;
-  readonly may: { readonly managePersons: boolean; readonly viewAudit: boolean };
+  readonly may: {
+    readonly managePersons: boolean;
+    readonly viewAudit: boolean;
+    readonly editOverallGoals: boolean;
+  };
 }) {
   const t = useTexts("organisation");
   const audit = useTexts("audit");
+  const overallGoals = useTexts("overallGoals");
   const format = useFormat();
   const { counts, may } = props;
   const item = (title: string, detail: string, href: string, count?: number) => ({
@@ -60,6 +65,15 @@ export function AdministrationSections(props: {
                 t("person.list.lead"),
                 paths.managePersons(),
                 counts.person,
+              ),
+            ]
+          : []),
+        ...(may.editOverallGoals
+          ? [
+              item(
+                overallGoals("list.title"),
+                overallGoals("list.lead"),
+                paths.manageOverallGoals(),
               ),
             ]
           : []),

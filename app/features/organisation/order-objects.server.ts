@@ -1,5 +1,6 @@
 import { completeOrder, moveInOrder } from "#app/domain/organisation/order.ts";
 import { can } from "#app/domain/permissions/can.ts";
+import type { Operation } from "#app/domain/permissions/operations.ts";
 import { ok, refused } from "#app/domain/result.ts";
 import { inTransaction, type Reader } from "#db/transaction.ts";
 import { updatePositions } from "#db/update-positions.ts";
@@ -11,7 +12,8 @@ type Ordered = { readonly id: string; readonly name: string };
 
 /** A list of the organisation's own that stands in an order of its own. */
 export type OrderedKind = {
-  readonly objectType: "committee" | "institutionType" | "goalField";
+  readonly objectType: "committee" | "institutionType" | "goalField" | "overallGoal";
+  readonly operation?: Operation;
   readonly findAll: (db: Reader, organisationId: string) => Promise<readonly Ordered[]>;
 };
 
@@ -21,7 +23,8 @@ export type OrderedKind = {
  */
 export function orderObjects(context: UseCaseContext, input: OrderInput, kind: OrderedKind) {
   return inTransaction(context, async (writer) => {
-    if (!can(context.actor, "organisation.manage", context)) return refused("not-allowed");
+    const operation = kind.operation ?? "organisation.manage";
+    if (!can(context.actor, operation, context)) return refused("not-allowed");
     const rows = await kind.findAll(writer, context.organisationId);
     const known = rows.map((row) => row.id);
     const order = completeOrder(moveInOrder(input.order, input.move), known);

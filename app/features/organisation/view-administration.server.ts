@@ -46,6 +46,7 @@ export async function viewAdministration(context: UseCaseContext) {
     may: {
       managePersons: can(actor, "person.manage", context),
       viewAudit: can(actor, "audit.view", context),
+      editOverallGoals: can(actor, "overallGoal.edit", context),
     },
   });
 }

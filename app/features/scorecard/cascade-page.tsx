@@ -1,15 +1,21 @@
 import type { CascadeTree } from "#app/domain/scorecard/cascade.ts";
 import { useTexts } from "#app/i18n/texts.tsx";
 import { paths } from "#app/paths.ts";
+import { LinkButton } from "#app/ui/controls/link-button.tsx";
 import { EmptyState } from "#app/ui/layout/empty-state.tsx";
 import { PageHead } from "#app/ui/layout/page-head.tsx";
 import { Place } from "#app/ui/layout/place.tsx";
+import { Section } from "#app/ui/layout/section.tsx";
 import { RatingLight } from "../indicators/rating-light.tsx";
+import { GoalCascade } from "../overall-goals/goal-cascade.tsx";
+import { TermTabs } from "../overall-goals/term-tabs.tsx";
 import type { CascadeModel, CascadeNode } from "./view-cascade.server.ts";
 
-/** Overall indicators and those that add to them: municipality, service, institution, level under level. */
+/** Overall goals and indicators with what adds to them: municipality, service, institution, level under level. */
 export function CascadePage({ model }: { readonly model: CascadeModel }) {
   const t = useTexts("scorecard");
+  const overallGoals = useTexts("overallGoals");
+  const { goals, term, terms } = model;
   return (
     <>
       <PageHead
@@ -23,19 +29,34 @@ export function CascadePage({ model }: { readonly model: CascadeModel }) {
         }
         title={t("cascade.title")}
         lead={t("cascade.lead")}
+        action={
+          model.mayEditGoals && term && !model.around ? (
+            <LinkButton href={paths.overallGoalsOfTerm(term.id)} variant="secondary">
+              {overallGoals("cascade.edit")}
+            </LinkButton>
+          ) : null
+        }
       />
-      {model.trees.length === 0 ? (
-        <EmptyState title={t("cascade.empty.title")}>{t("cascade.empty")}</EmptyState>
-      ) : (
+      {term && goals ? (
         <>
-          <ul className="cascade">
-            {model.trees.map((tree) => (
-              <Branch key={tree.node.id} tree={tree} above={null} around={model.around} />
-            ))}
-          </ul>
-          {model.around ? <a href={paths.cascade()}>{t("cascade.here")}</a> : null}
+          <TermTabs terms={terms} current={term.id} hrefOf={paths.cascadeOfTerm} />
+          <GoalCascade cascade={goals} />
         </>
-      )}
+      ) : null}
+      <Section title={t("cascade.indicators")}>
+        {model.trees.length === 0 ? (
+          <EmptyState title={t("cascade.empty.title")}>{t("cascade.empty")}</EmptyState>
+        ) : (
+          <>
+            <ul className="cascade">
+              {model.trees.map((tree) => (
+                <Branch key={tree.node.id} tree={tree} above={null} around={model.around} />
+              ))}
+            </ul>
+            {model.around ? <a href={paths.cascade()}>{t("cascade.here")}</a> : null}
+          </>
+        )}
+      </Section>
     </>
   );
 }
@@ -66,7 +87,7 @@ function Branch(props: {
         ) : null}
       </div>
       {children.length > 0 ? (
-        <ul>
+        <ul className="cascade-below">
           {children.map((child) => (
             <Branch key={child.node.id} tree={child} above={node} around={around} />
           ))}

@@ -9,6 +9,7 @@ import {
   findIndicatorsByWords,
   findInstitutionsByWords,
   findKnowledgeByWords,
+  findOverallGoalsByWords,
   mostHits,
 } from "./search.repository.server.ts";
 
@@ -17,6 +18,7 @@ export type Hit = { readonly title: string; readonly href: string; readonly deta
 export type HitKind =
   | "institutions"
   | "bearings"
+  | "overallGoals"
   | "goals"
   | "indicators"
   | "dialogueMeetings"
@@ -45,18 +47,21 @@ export async function findByWords(
   const words = text.split(/\s+/).filter(Boolean).slice(0, mostWords);
   if (words.length === 0) return ok({ words: "", groups: [] });
   const { db, organisationId } = context;
-  const [institutions, bearings, goals, indicators, meetings, knowledge] = await Promise.all([
-    findInstitutionsByWords(db, organisationId, words),
-    findBearingsByWords(db, organisationId, words),
-    findGoalsByWords(db, organisationId, words),
-    findIndicatorsByWords(db, organisationId, words),
-    findDialogueMeetingsByWords(db, organisationId, words),
-    findKnowledgeByWords(db, organisationId, words),
-  ]);
+  const [institutions, overallGoals, bearings, goals, indicators, meetings, knowledge] =
+    await Promise.all([
+      findInstitutionsByWords(db, organisationId, words),
+      findOverallGoalsByWords(db, organisationId, words),
+      findBearingsByWords(db, organisationId, words),
+      findGoalsByWords(db, organisationId, words),
+      findIndicatorsByWords(db, organisationId, words),
+      findDialogueMeetingsByWords(db, organisationId, words),
+      findKnowledgeByWords(db, organisationId, words),
+    ]);
   return ok({
     words: text,
     groups: [
       group("bearings", bearings, paths.bearing),
+      group("overallGoals", overallGoals, paths.overallGoal),
       group("goals", goals, paths.goal),
       group("indicators", indicators, paths.indicator),
       group("institutions", institutions, paths.institution),

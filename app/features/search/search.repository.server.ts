@@ -59,6 +59,29 @@ export function findGoalsByWords(db: Reader, organisationId: string, words: read
     .execute();
 }
 
+/** The organisation's and its services' goals in use. */
+export function findOverallGoalsByWords(
+  db: Reader,
+  organisationId: string,
+  words: readonly string[],
+) {
+  return db
+    .selectFrom("overallGoal")
+    .innerJoin("councilTerm", "councilTerm.id", "overallGoal.councilTermId")
+    .leftJoin("area", "area.id", "overallGoal.areaId")
+    .where("overallGoal.organisationId", "=", organisationId)
+    .where("overallGoal.retiredAt", "is", null)
+    .where(holdsAll(["overallGoal.title", "overallGoal.text"], words))
+    .select(({ fn, ref }) => [
+      "overallGoal.id as key",
+      "overallGoal.title",
+      fn.coalesce(ref("area.name"), ref("councilTerm.name")).as("detail"),
+    ])
+    .orderBy("overallGoal.title")
+    .limit(mostHits)
+    .execute();
+}
+
 export function findBearingsByWords(db: Reader, organisationId: string, words: readonly string[]) {
   return db
     .selectFrom("bearing")

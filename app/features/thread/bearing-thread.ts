@@ -50,6 +50,8 @@ export type ThreadGoal = {
   readonly institutionName: string;
   /** The bearing it names, where that is a predecessor of this one. */
   readonly bearingId: string;
+  /** What it serves of the organisation's and its service's own goals. */
+  readonly overallGoals: readonly { readonly id: string; readonly title: string }[];
   readonly indicators: readonly {
     readonly id: string;
     readonly name: string;

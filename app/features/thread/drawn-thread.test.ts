@@ -12,6 +12,7 @@ const goals = (count: number) =>
     isRetired: false,
     institutionName: "",
     bearingId: "b",
+    overallGoals: [],
     indicators: [],
     reports: [],
   }));

@@ -9,7 +9,10 @@ import {
   findAttendanceOfMeetings,
   findInstitutionsOfMeetings,
 } from "./thread-origin.repository.server.ts";
-import { findGoalsOfBearings } from "./thread-result.repository.server.ts";
+import {
+  findGoalsOfBearings,
+  findOverallGoalsOfGoalVersions,
+} from "./thread-result.repository.server.ts";
 
 /**
  * The whole thread of one bearing, with that of the bearings it carries on. Goals are those the reader may
@@ -75,7 +78,14 @@ async function goalsWithResults(
   const { db, organisationId, actor } = context;
   const found = await findGoalsOfBearings(db, organisationId, bearingIds);
   const goals = visibleGoals(actor, organisationId, found);
-  const { links, measurements, reports } = await resultsOfGoals(context, goals);
+  const [{ links, measurements, reports }, overallGoals] = await Promise.all([
+    resultsOfGoals(context, goals),
+    findOverallGoalsOfGoalVersions(
+      db,
+      organisationId,
+      goals.map((goal) => goal.versionId),
+    ),
+  ]);
   const newest = new Map(measurements.map((one) => [one.indicatorId, one]));
   return goals.map((goal) => ({
     id: goal.id,
@@ -84,6 +94,9 @@ async function goalsWithResults(
     isRetired: goal.retiredAt !== null,
     institutionName: goal.institutionName,
     bearingId: goal.bearingId,
+    overallGoals: overallGoals
+      .filter((one) => one.goalVersionId === goal.versionId)
+      .map(({ id, title }) => ({ id, title })),
     indicators: links
       .filter((one) => one.goalVersionId === goal.versionId)
       .map(({ id, name }) => {

@@ -4,13 +4,18 @@ import { nearestOrigin } from "./nearest-origin.ts";
 import { originOfBearings } from "./origin-of-bearings.server.ts";
 import { resultsOfGoals } from "./results-of-goals.server.ts";
 import { findInstitutionsOfMeetings } from "./thread-origin.repository.server.ts";
-import { findBearingsOfGoalVersions, findGoalsByIds } from "./thread-result.repository.server.ts";
+import {
+  findBearingsOfGoalVersions,
+  findGoalsByIds,
+  findOverallGoalsOfGoalVersions,
+} from "./thread-result.repository.server.ts";
 import {
   bearingKnot,
   contributionKnot,
   goalKnot,
   indicatorKnot,
   meetingKnot,
+  overallGoalKnot,
   reportKnot,
   themeKnot,
 } from "./thread-strip-items.ts";
@@ -30,12 +35,13 @@ export async function loadThreadStripOfGoal(
   if (goals.length === 0) return emptyStrip;
   const versionIds = goals.map((goal) => goal.versionId);
   const bearings = await findBearingsOfGoalVersions(db, organisationId, versionIds);
-  const [origin, results] = await Promise.all([
+  const [origin, results, above] = await Promise.all([
     originOfBearings(
       context,
       bearings.map((bearing) => bearing.id),
     ),
     resultsOfGoals(context, goals),
+    findOverallGoalsOfGoalVersions(db, organisationId, versionIds),
   ]);
   const takingPart = await findInstitutionsOfMeetings(
     db,
@@ -49,6 +55,7 @@ export async function loadThreadStripOfGoal(
       ...contributionKnot(nearest.contributions),
       ...themeKnot(nearest.themes),
       ...bearingKnot(bearings),
+      ...overallGoalKnot(above),
       ...goalKnot(goals, true),
       ...indicatorKnot(results.indicators, results.measurements),
       ...reportKnot(results.reports, goals),

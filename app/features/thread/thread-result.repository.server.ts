@@ -63,6 +63,32 @@ export async function findBearingsOfGoalVersions(db: Reader, organisationId: str
     .execute();
 }
 
+/** The overall goals in use that goal versions serve, the services' first; one row per version and overall goal. */
+export async function findOverallGoalsOfGoalVersions(db: Reader, organisationId: string, ids: Ids) {
+  if (ids.length === 0) return [];
+  return db
+    .selectFrom("goalVersionOverallGoal")
+    .innerJoin("overallGoal", "overallGoal.id", "goalVersionOverallGoal.overallGoalId")
+    .leftJoin("area", "area.id", "overallGoal.areaId")
+    .leftJoin("overallGoal as parent", (join) =>
+      join.onRef("parent.id", "=", "overallGoal.parentId").on("parent.retiredAt", "is", null),
+    )
+    .where("goalVersionOverallGoal.organisationId", "=", organisationId)
+    .where("goalVersionOverallGoal.goalVersionId", "in", ids)
+    .where("overallGoal.retiredAt", "is", null)
+    .select([
+      "goalVersionOverallGoal.goalVersionId",
+      "overallGoal.id",
+      "overallGoal.title",
+      "area.name as areaName",
+      "parent.title as parentTitle",
+    ])
+    .orderBy((row) => row("overallGoal.areaId", "is", null))
+    .orderBy("overallGoal.position")
+    .limit(600)
+    .execute();
+}
+
 export async function findIndicatorsOfGoalVersions(db: Reader, organisationId: string, ids: Ids) {
   if (ids.length === 0) return [];
   return db

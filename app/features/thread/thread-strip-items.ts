@@ -77,6 +77,24 @@ export function bearingKnot(bearings: readonly Bearing[], current = false): Item
   }));
 }
 
+/** The overall goals that a goal serves, the nearest first, with whose it is and the one it serves in turn. */
+export function overallGoalKnot(
+  overallGoals: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly areaName: string | null;
+    readonly parentTitle: string | null;
+  }[],
+): Items {
+  return knot(overallGoals, (one) => ({
+    kind: "overallGoal",
+    title: one.title,
+    href: paths.overallGoal(one.id),
+    by: one.areaName ?? "",
+    under: one.parentTitle ?? "",
+  }));
+}
+
 export function goalKnot(goals: readonly Goal[], current = false): Items {
   return knot(goals, (goal) => ({
     kind: "goal",

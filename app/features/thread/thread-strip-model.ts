@@ -7,6 +7,7 @@ export type ThreadKind =
   | "theme"
   | "predecessor"
   | "bearing"
+  | "overallGoal"
   | "goal"
   | "indicator"
   | "report";
@@ -23,6 +24,8 @@ export type ThreadStripItem = {
   readonly on?: string | null;
   /** Who it is from: an institution, a politician, or the institution that has the goal. */
   readonly by?: string;
+  /** The overall goal that this one serves in turn. */
+  readonly under?: string;
   /** The newest value as written, with its year. */
   readonly measured?: { readonly raw: string; readonly year: number };
   /** The newest colour of each goal that has been reported on, counted. */

@@ -35,7 +35,8 @@ function useKnotWords() {
     if (item.kind === "bearing") {
       return item.on ? t("detail.adopted", { date: format.date(item.on) }) : t("detail.draft");
     }
-    return item.by ?? "";
+    const under = item.under ? t("detail.under", { title: item.under }) : "";
+    return [item.by, under].filter(Boolean).join(" · ");
   };
   const titleOf = (item: ThreadStripItem): string => {
     if (item.kind === "contribution") return t("quote", { text: item.title });

@@ -112,6 +112,11 @@ function GoalText({ goal, thread }: { readonly goal: ThreadGoal; readonly thread
         {goal.institutionName}
         {via ? ` · ${t("text.via", { year: String(via.year) })}` : null}
       </p>
+      {goal.overallGoals.map(({ id, title }) => (
+        <p key={id} className="thread-quiet">
+          {t("text.overallGoals")} <a href={paths.overallGoal(id)}>{title}</a>
+        </p>
+      ))}
       {goal.indicators.length > 0 && (
         <ul className="thread-quiet">
           {goal.indicators.map(({ id, name, measured }) => (

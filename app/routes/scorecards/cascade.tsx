@@ -9,7 +9,8 @@ import { signedIn } from "#app/http/signed-in.ts";
 export const meta = pageTitle("scorecard", "cascade.title");
 
 export async function loader(args: LoaderFunctionArgs) {
-  const asked = new URL(args.request.url).searchParams.get("indikator");
+  const { searchParams } = new URL(args.request.url);
+  const asked = { indicator: searchParams.get("indikator"), term: searchParams.get("periode") };
   return pageOf(await viewCascade(signedIn(args), asked));
 }
 

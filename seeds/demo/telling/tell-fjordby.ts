@@ -15,6 +15,7 @@ import { type Cast, gatherCast } from "./cast.ts";
 import { needed } from "./needed.ts";
 import { tellCommittee } from "./tell-committee.ts";
 import { tellMeasuring } from "./tell-measuring.ts";
+import { tellOverallGoals } from "./tell-overall-goals.ts";
 import { tellQuality } from "./tell-quality.ts";
 
 const typeNames: readonly InstitutionTypeName[] = [
@@ -75,6 +76,7 @@ export async function tellFjordby(writer: Writer): Promise<void> {
       committees,
     });
   }
+  await tellOverallGoals(writer, organisationId, term.id);
   await tellMeasuring(writer, organisationId);
   await tellQuality(writer, organisationId);
   await tellSupport(writer, organisationId, cast, needed(types, "Fagcenter"));

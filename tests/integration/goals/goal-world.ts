@@ -43,6 +43,7 @@ export async function makeGoalWorld() {
     statement: "Hvert barn får en samtale før skolestart.",
     background: "Børnene mister hinanden ved skolestart.",
     bearingIds: [bearings.adopted.id],
+    overallGoalIds: [],
     expectedEffect: "Familien kender skolen.",
     followUpPlan: "Vi tæller hvert halvår.",
     indicatorIds: [],

@@ -48,7 +48,7 @@ afterEach(() => world.close());
 
 describe("the cascade", () => {
   test("hangs the institution's under the service's under the municipality's", async () => {
-    const result = await viewCascade(world.as("committeeMember"), null);
+    const result = await viewCascade(world.as("committeeMember"), { indicator: null, term: null });
     const tree = result.ok ? result.value.trees[0] : undefined;
     expect(tree?.node).toMatchObject({ id: ids.whole, level: "organisation" });
     expect(tree?.children[0]?.node).toMatchObject({
@@ -64,14 +64,22 @@ describe("the cascade", () => {
   });
 
   test("is shown around one indicator, and whole where the address names none of ours", async () => {
-    const around = await viewCascade(world.as("committeeMember"), ids.school);
+    const around = await viewCascade(world.as("committeeMember"), {
+      indicator: ids.school,
+      term: null,
+    });
     expect(around).toMatchObject({ value: { around: ids.school } });
-    const unknown = await viewCascade(world.as("committeeMember"), "findes-ikke");
+    const unknown = await viewCascade(world.as("committeeMember"), {
+      indicator: "findes-ikke",
+      term: "findes-ikke",
+    });
     expect(unknown).toMatchObject({ value: { around: null } });
   });
 
   test("holds nothing of another organisation", async () => {
-    expect(await viewCascade(world.asStranger("administration"), null)).toMatchObject({
+    expect(
+      await viewCascade(world.asStranger("administration"), { indicator: null, term: null }),
+    ).toMatchObject({
       value: { trees: [] },
     });
   });

@@ -27,6 +27,12 @@ export const goals = {
   "view.approved": "Godkendte",
   "view.missing": "Institutioner, der mangler",
   "deadline.noBearings": "Rundens mål kan skrives, når udvalget har vedtaget pejlemærkerne.",
+  "deadline.notBegun":
+    "Målene skrives, når trin 4 åbner. Mål fra tidligere runder gælder stadig. Frist: {date}.",
+  "uncovered.title": {
+    one: "{count} pejlemærke har endnu ingen mål",
+    other: "{count} pejlemærker har endnu ingen mål",
+  },
   "deadline.met": "Alle institutioner har mål, der er godkendt.",
   "deadline.ahead":
     "Frist: {date}. Målene skal være på plads, før valgperiodens første år slutter {yearEnd}.",
@@ -83,6 +89,7 @@ export const goals = {
   "part.statement": "Målet",
   "part.background": "Baggrund",
   "part.bearing": "Pejlemærke",
+  "part.overallGoal": "Overordnede mål",
   "part.expectedEffect": "Forventet effekt",
   "part.followUpPlan": "Sådan følger vi op",
   "part.evidence": "Sådan kan det ses",
@@ -109,6 +116,8 @@ export const goals = {
   "help.bearing": "Vælg mindst ét. Målet skal følge udvalgets retning.",
   "help.expectedEffect": "Hvem mærker forskellen, hvordan, og hvornår?",
   "help.followUpPlan": "Hvad ser I på, hvor tit, og hvem ser på det?",
+  "help.overallGoal":
+    "Vælg dem, målet er med til at nå. Det gør det let at se, hvordan målet hænger sammen med kommunens.",
   "help.qualitative": "For eksempel samtaler, observationer eller fortællinger fra hverdagen.",
   "help.indicators": "Jeres egne står først, derefter de fælles.",
   "help.sources": "Materiale fra udvalgets videnspakke. Flere mål kan bruge det samme.",
@@ -119,6 +128,10 @@ export const goals = {
   "bearing.withdrawn": "Gælder ikke længere. Vælg et andet.",
   "bearing.none": "Udvalget har ikke vedtaget pejlemærker endnu",
   "bearing.none.text": "Du kan godt skrive kladden nu og vælge pejlemærke, når de er vedtaget.",
+  "overallGoal.organisation": "Kommunens mål",
+  "overallGoal.under": "Bidrager til »{title}«",
+  "overallGoal.addsTo": "Bidrager til",
+  "overallGoal.retired": "Udgået",
   "evidence.qualitative": "Set og hørt",
   "evidence.indicators": "Indikatorer",
   "evidence.sources": "Kilder",

@@ -1,6 +1,6 @@
 export const search = {
   title: "Søg",
-  lead: "Søg i pejlemærker, mål, indikatorer, institutioner, dialogmøder og viden.",
+  lead: "Søg i pejlemærker, overordnede mål, mål, indikatorer, institutioner, dialogmøder og viden.",
   label: "Søg i hele organisationen",
   "none.title": "Intet fundet om »{words}«",
   "none.text": "Prøv med færre eller kortere ord. En del af et ord er nok.",
@@ -8,6 +8,7 @@ export const search = {
   "kind.institutions": "Institutioner",
   "kind.bearings": "Pejlemærker",
   "kind.goals": "Mål",
+  "kind.overallGoals": "Overordnede mål",
   "kind.indicators": "Indikatorer",
   "kind.dialogueMeetings": "Dialogmøder",
   "kind.knowledge": "Viden",

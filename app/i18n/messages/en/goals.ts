@@ -31,6 +31,12 @@ export const goals: Texts<typeof da> = {
   "view.missing": "Institutions without",
   "deadline.noBearings":
     "The round’s goals can be written once the committee has adopted its bearings.",
+  "deadline.notBegun":
+    "Goals are written when step 4 opens. Goals of earlier rounds still hold. Deadline: {date}.",
+  "uncovered.title": {
+    one: "{count} bearing has no goals yet",
+    other: "{count} bearings have no goals yet",
+  },
   "deadline.met": "All institutions have goals that are approved.",
   "deadline.ahead":
     "Due: {date}. The goals are to be in place before the first year of the term ends on {yearEnd}.",
@@ -87,6 +93,7 @@ export const goals: Texts<typeof da> = {
   "part.statement": "The goal",
   "part.background": "Background",
   "part.bearing": "Bearing",
+  "part.overallGoal": "Overall goals",
   "part.expectedEffect": "Expected effect",
   "part.followUpPlan": "How we follow it up",
   "part.evidence": "How it can be seen",
@@ -112,6 +119,8 @@ export const goals: Texts<typeof da> = {
   "help.bearing": "Choose at least one. The goal follows the committee's direction.",
   "help.expectedEffect": "Who will notice the difference, how, and when?",
   "help.followUpPlan": "What do you look at, how often, and who does it?",
+  "help.overallGoal":
+    "Choose those this goal helps to reach. Then it is easy to see how it fits with the municipality’s.",
   "help.qualitative": "Such as conversations, observations or stories from everyday life.",
   "help.indicators": "Your own come first, then the shared ones.",
   "help.sources": "Material from the committee's knowledge pack. Several goals can use the same.",
@@ -122,6 +131,10 @@ export const goals: Texts<typeof da> = {
   "bearing.withdrawn": "No longer in force. Choose another.",
   "bearing.none": "The committee has not adopted bearings yet",
   "bearing.none.text": "You can write the draft now and choose a bearing once they are adopted.",
+  "overallGoal.organisation": "The municipality’s goal",
+  "overallGoal.under": "Serves “{title}”",
+  "overallGoal.addsTo": "Serves",
+  "overallGoal.retired": "Retired",
   "evidence.qualitative": "Seen and heard",
   "evidence.indicators": "Indicators",
   "evidence.sources": "Sources",

@@ -3,7 +3,7 @@ import type { Texts } from "../texts.ts";
 
 export const search: Texts<typeof da> = {
   title: "Search",
-  lead: "Search bearings, goals, indicators, institutions, dialogue meetings and knowledge.",
+  lead: "Search bearings, overall goals, goals, indicators, institutions, dialogue meetings and knowledge.",
   label: "Search the whole organisation",
   "none.title": "Nothing found on “{words}”",
   "none.text": "Try fewer or shorter words. Part of a word is enough.",
@@ -11,6 +11,7 @@ export const search: Texts<typeof da> = {
   "kind.institutions": "Institutions",
   "kind.bearings": "Bearings",
   "kind.goals": "Goals",
+  "kind.overallGoals": "Overall goals",
   "kind.indicators": "Indicators",
   "kind.dialogueMeetings": "Dialogue meetings",
   "kind.knowledge": "Knowledge",

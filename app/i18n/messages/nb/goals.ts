@@ -30,6 +30,12 @@ export const goals: Texts<typeof da> = {
   "view.approved": "Godkjente",
   "view.missing": "Virksomheter som mangler",
   "deadline.noBearings": "Målene i runden kan skrives når utvalget har vedtatt føringene.",
+  "deadline.notBegun":
+    "Målene skrives når trinn 4 åpner. Mål fra tidligere runder gjelder fortsatt. Frist: {date}.",
+  "uncovered.title": {
+    one: "{count} føring har ingen mål ennå",
+    other: "{count} føringer har ingen mål ennå",
+  },
   "deadline.met": "Alle virksomheter har mål som er godkjent.",
   "deadline.ahead":
     "Frist: {date}. Målene skal være på plass før det første året i valgperioden er over {yearEnd}.",
@@ -86,6 +92,7 @@ export const goals: Texts<typeof da> = {
   "part.statement": "Målet",
   "part.background": "Bakgrunn",
   "part.bearing": "Politisk føring",
+  "part.overallGoal": "Overordnede mål",
   "part.expectedEffect": "Forventet effekt",
   "part.followUpPlan": "Slik følger vi opp",
   "part.evidence": "Slik kan det ses",
@@ -112,6 +119,8 @@ export const goals: Texts<typeof da> = {
   "help.bearing": "Velg minst én. Målet skal følge retningen til utvalget.",
   "help.expectedEffect": "Hvem merker forskjellen, hvordan og når?",
   "help.followUpPlan": "Hva ser dere på, hvor ofte, og hvem gjør det?",
+  "help.overallGoal":
+    "Velg dem målet er med på å nå. Da er det lett å se hvordan målet henger sammen med kommunens.",
   "help.qualitative": "For eksempel samtaler, observasjoner eller fortellinger fra hverdagen.",
   "help.indicators": "Deres egne står først, deretter de felles.",
   "help.sources": "Materiale fra kunnskapspakken til utvalget. Flere mål kan bruke det samme.",
@@ -122,6 +131,10 @@ export const goals: Texts<typeof da> = {
   "bearing.withdrawn": "Gjelder ikke lenger. Velg en annen.",
   "bearing.none": "Utvalget har ikke vedtatt føringer ennå",
   "bearing.none.text": "Du kan godt skrive kladden nå og velge føring når de er vedtatt.",
+  "overallGoal.organisation": "Kommunens mål",
+  "overallGoal.under": "Bidrar til «{title}»",
+  "overallGoal.addsTo": "Bidrar til",
+  "overallGoal.retired": "Utgått",
   "evidence.qualitative": "Sett og hørt",
   "evidence.indicators": "Indikatorer",
   "evidence.sources": "Kilder",

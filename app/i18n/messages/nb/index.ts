@@ -17,6 +17,7 @@ import { judgement } from "./judgement.ts";
 import { knowledge } from "./knowledge.ts";
 import { measuring } from "./measuring.ts";
 import { organisation } from "./organisation.ts";
+import { overallGoals } from "./overall-goals.ts";
 import { publicView } from "./public-view.ts";
 import { quality } from "./quality.ts";
 import { scorecard } from "./scorecard.ts";
@@ -46,6 +47,7 @@ export const nb = {
   judgement,
   measuring,
   organisation,
+  overallGoals,
   quality,
   search,
   thread,

@@ -29,6 +29,12 @@ export const goals: Texts<typeof da> = {
   "view.approved": "Godkjende",
   "view.missing": "Einingar som manglar",
   "deadline.noBearings": "Måla i runden kan skrivast når utvalet har vedteke føringane.",
+  "deadline.notBegun":
+    "Måla blir skrivne når steg 4 opnar. Mål frå tidlegare rundar gjeld framleis. Frist: {date}.",
+  "uncovered.title": {
+    one: "{count} føring har ingen mål enno",
+    other: "{count} føringar har ingen mål enno",
+  },
   "deadline.met": "Alle einingar har mål som er godkjende.",
   "deadline.ahead":
     "Frist: {date}. Måla skal vere på plass før det første året i valperioden er over {yearEnd}.",
@@ -85,6 +91,7 @@ export const goals: Texts<typeof da> = {
   "part.statement": "Målet",
   "part.background": "Bakgrunn",
   "part.bearing": "Politisk føring",
+  "part.overallGoal": "Overordna mål",
   "part.expectedEffect": "Forventa effekt",
   "part.followUpPlan": "Slik følgjer vi opp",
   "part.evidence": "Slik kan ein sjå det",
@@ -111,6 +118,8 @@ export const goals: Texts<typeof da> = {
   "help.bearing": "Vel minst éi. Målet skal følgje retninga til utvalet.",
   "help.expectedEffect": "Kven merkar skilnaden, korleis og når?",
   "help.followUpPlan": "Kva ser de på, kor ofte, og kven gjer det?",
+  "help.overallGoal":
+    "Vel dei målet er med på å nå. Då er det lett å sjå korleis målet heng saman med måla til kommunen.",
   "help.qualitative": "Til dømes samtalar, observasjonar eller forteljingar frå kvardagen.",
   "help.indicators": "Dykkar eigne står først, så dei felles.",
   "help.sources": "Materiale frå kunnskapspakken til utvalet. Fleire mål kan bruke det same.",
@@ -121,6 +130,10 @@ export const goals: Texts<typeof da> = {
   "bearing.withdrawn": "Gjeld ikkje lenger. Vel ei anna.",
   "bearing.none": "Utvalet har ikkje vedteke føringar enno",
   "bearing.none.text": "Du kan godt skrive kladden no og velje føring når dei er vedtekne.",
+  "overallGoal.organisation": "Mål for kommunen",
+  "overallGoal.under": "Bidreg til «{title}»",
+  "overallGoal.addsTo": "Bidreg til",
+  "overallGoal.retired": "Gått ut",
   "evidence.qualitative": "Sett og høyrt",
   "evidence.indicators": "Indikatorar",
   "evidence.sources": "Kjelder",

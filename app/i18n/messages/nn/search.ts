@@ -3,7 +3,7 @@ import type { Texts } from "../texts.ts";
 
 export const search: Texts<typeof da> = {
   title: "Søk",
-  lead: "Søk i politiske føringar, mål, indikatorar, einingar, dialogmøte og kunnskap.",
+  lead: "Søk i politiske føringar, overordna mål, mål, indikatorar, einingar, dialogmøte og kunnskap.",
   label: "Søk i heile organisasjonen",
   "none.title": "Fann ingenting om «{words}»",
   "none.text": "Prøv med færre eller kortare ord. Ein del av eit ord er nok.",
@@ -11,6 +11,7 @@ export const search: Texts<typeof da> = {
   "kind.institutions": "Einingar",
   "kind.bearings": "Politiske føringar",
   "kind.goals": "Mål",
+  "kind.overallGoals": "Overordna mål",
   "kind.indicators": "Indikatorar",
   "kind.dialogueMeetings": "Dialogmøte",
   "kind.knowledge": "Kunnskap",

@@ -1,0 +1,103 @@
+import type { Reader } from "#db/transaction.ts";
+
+/** More than a municipality's institutions set in a council term. */
+const mostGoals = 5000;
+
+/**
+ * The goals in force of a council term, whoever's they are, each with its newest submitted status and whether any period
+ * that is about it has been opened. A corrected entry gives way to its correction. One statement however many there are.
+ */
+export function findAllGoalsOfTerm(db: Reader, organisationId: string, councilTermId: string) {
+  return db
+    .with("entry", (cte) =>
+      cte
+        .selectFrom("goalReport")
+        .innerJoin("reportingPeriod", "reportingPeriod.id", "goalReport.reportingPeriodId")
+        .innerJoin("round", "round.id", "reportingPeriod.roundId")
+        .where("goalReport.organisationId", "=", organisationId)
+        .where("goalReport.state", "=", "submitted")
+        .where("round.councilTermId", "=", councilTermId)
+        .where((row) =>
+          row.not(
+            row.exists(
+              row
+                .selectFrom("goalReport as correction")
+                .whereRef("correction.correctsReportId", "=", "goalReport.id")
+                .select("correction.id"),
+            ),
+          ),
+        )
+        .select(({ fn }) => [
+          "goalReport.goalId",
+          "goalReport.status",
+          fn
+            .agg<number>("row_number")
+            .over((over) =>
+              over
+                .partitionBy("goalReport.goalId")
+                .orderBy("round.year", "desc")
+                .orderBy("reportingPeriod.year", "desc")
+                .orderBy("reportingPeriod.dueOn", "desc")
+                .orderBy("goalReport.submittedAt", "desc"),
+            )
+            .as("place"),
+        ]),
+    )
+    .selectFrom("goal")
+    .innerJoin("round", "round.id", "goal.roundId")
+    .innerJoin("goalVersion", (join) =>
+      join
+        .onRef("goalVersion.goalId", "=", "goal.id")
+        .onRef("goalVersion.number", "=", "goal.approvedVersionNumber"),
+    )
+    .innerJoin("institution", "institution.id", "goal.institutionId")
+    .leftJoin("entry", (join) =>
+      join.onRef("entry.goalId", "=", "goal.id").on("entry.place", "=", 1),
+    )
+    .where("goal.organisationId", "=", organisationId)
+    .where("goal.retiredAt", "is", null)
+    .where("round.councilTermId", "=", councilTermId)
+    .select((row) => [
+      "goal.id as goalId",
+      "goalVersion.id as goalVersionId",
+      "goalVersion.title",
+      "institution.id as institutionId",
+      "institution.name as institutionName",
+      "institution.slug as institutionSlug",
+      "entry.status",
+      row
+        .exists(
+          row
+            .selectFrom("reportingPeriod as awaited")
+            .innerJoin("round as roundAwaiting", "roundAwaiting.id", "awaited.roundId")
+            .where("roundAwaiting.organisationId", "=", organisationId)
+            .whereRef("roundAwaiting.committeeId", "=", "goal.committeeId")
+            .where("roundAwaiting.councilTermId", "=", councilTermId)
+            .where("awaited.state", "!=", "planned")
+            .where((where) =>
+              where.or([
+                where("goalVersion.decidedOn", "is", null),
+                where("awaited.dueOn", ">=", where.ref("goalVersion.decidedOn")),
+              ]),
+            )
+            .select("awaited.id"),
+        )
+        .as("isAwaited"),
+    ])
+    .orderBy("institution.name")
+    .orderBy("goal.position")
+    .limit(mostGoals)
+    .execute();
+}
+
+/** Which overall goals the versions in force of a term's goals serve; one row per pair. */
+export function findAllServedOfTerm(db: Reader, organisationId: string, councilTermId: string) {
+  return db
+    .selectFrom("goalVersionOverallGoal")
+    .innerJoin("overallGoal", "overallGoal.id", "goalVersionOverallGoal.overallGoalId")
+    .where("goalVersionOverallGoal.organisationId", "=", organisationId)
+    .where("overallGoal.councilTermId", "=", councilTermId)
+    .select(["goalVersionOverallGoal.goalVersionId", "goalVersionOverallGoal.overallGoalId"])
+    .limit(mostGoals * 4)
+    .execute();
+}
