@@ -9,10 +9,8 @@ export function IndicatorChart({ indicator }: { readonly indicator: IndicatorMod
   const t = useTexts("indicators");
   const { chart, unit, name } = indicator;
   const benchmarkName = useBenchmarkName();
-  const target = chart.targets.at(-1);
-  const lower = chart.lowerThreshold;
-  const band =
-    chart.band ?? (lower !== null && target ? { from: lower, to: target.value } : undefined);
+  const { band } = chart;
+  const breaksBefore = chart.breaks.map(String);
   return (
     <LineChart
       id="development"
@@ -26,6 +24,7 @@ export function IndicatorChart({ indicator }: { readonly indicator: IndicatorMod
               {
                 name: t("field.baseline"),
                 points: [{ period: String(chart.status.year), value: chart.status.value }],
+                breaksBefore,
               },
             ]
           : []),
@@ -36,6 +35,7 @@ export function IndicatorChart({ indicator }: { readonly indicator: IndicatorMod
             value,
             provisional: isPreliminary,
           })),
+          breaksBefore,
         },
       ]}
       targets={chart.targets.map(({ year, value }) => ({ period: String(year), value }))}
@@ -54,9 +54,12 @@ export function IndicatorChart({ indicator }: { readonly indicator: IndicatorMod
       {...(band
         ? {
             band: {
-              from: Math.min(band.from, band.to),
-              to: Math.max(band.from, band.to),
-              name: chart.band ? t("view.chart.band") : t("view.chart.lower"),
+              name: t(`view.chart.${band.kind}`),
+              spans: band.spans.map(({ year, from, to }) => ({
+                period: String(year),
+                from: Math.min(from, to),
+                to: Math.max(from, to),
+              })),
             },
           }
         : {})}

@@ -1,16 +1,15 @@
 import { keepWords, readingKey } from "#app/domain/indicators/confirm-reading.ts";
 import { isWholeYear } from "#app/domain/indicators/part-of-year.ts";
 import { rateAllYears, type YearRating, yearInFocus } from "#app/domain/indicators/rate-year.ts";
-import { thresholdOf } from "#app/domain/indicators/threshold.ts";
 import { can } from "#app/domain/permissions/can.ts";
 import { ok, refused } from "#app/domain/result.ts";
 import type { UseCaseContext } from "../context.ts";
 import { loadThreadStripOfIndicator } from "../thread/load-thread-strip-of-indicator.server.ts";
-import { benchmarkLine } from "./benchmarks/benchmark-line.server.ts";
+import { chartOf } from "./chart-of-indicator.server.ts";
 import { loadWarningsOfIndicator } from "./early-warning/load-warnings-of-indicator.server.ts";
 import { findAllGoalsOfIndicator } from "./goals-of-indicator.repository.server.ts";
 import { findIndicatorById, type IndicatorRow } from "./indicator.repository.server.ts";
-import { drawn, shownTarget, shownValue, shownYear, shownYears } from "./indicator-model.ts";
+import { shownTarget, shownValue, shownYear, shownYears } from "./indicator-model.ts";
 import {
   benchmarksOf,
   loadJudgementOfIndicator,
@@ -141,43 +140,4 @@ function entriesOf(entries: readonly Entry[], inForce: ReadonlySet<string | unde
       enteredByName: entry.enteredByName,
       isReplaced: !inForce.has(entry.id),
     }));
-}
-
-/** The figures of the chart in the indicator's own unit: status, results and targets by year. */
-function chartOf({ row, series, benchmarkRows }: LoadedIndicator, rated: readonly YearRating[]) {
-  const points = rated.flatMap(({ year, result }) =>
-    result
-      ? [{ year, value: drawn(result.value, row.unit), isPreliminary: result.value.isPreliminary }]
-      : [],
-  );
-  const start = drawn(series.baseline, row.unit);
-  const baselineYear = series.baseline?.year;
-  const hasStart =
-    start !== null &&
-    baselineYear !== undefined &&
-    points.every(({ year }) => year !== baselineYear);
-  const targets = series.targets.flatMap((target) => {
-    const threshold = thresholdOf(target, series.baseline);
-    if (target.certainty === "doubtful" || !threshold.ok || target.kind === "band") return [];
-    const value = drawn({ number: threshold.value.value, unit: threshold.value.unit }, row.unit);
-    return value === null ? [] : [{ year: target.year, value }];
-  });
-  const band = series.targets.findLast((target) => target.kind === "band");
-  const status = hasStart ? { year: baselineYear, value: start } : null;
-  const benchmark = benchmarkLine(benchmarkRows, row.unit);
-  const beside = benchmark?.points ?? [];
-  const dated = [...(status ? [status] : []), ...points, ...series.targets, ...beside];
-  const years = [...new Set(dated.map(({ year }) => year))];
-  return {
-    years: years.sort((a, b) => a - b),
-    status,
-    points,
-    targets,
-    benchmark,
-    band:
-      band?.value === undefined || band.valueHigh === undefined
-        ? null
-        : { from: Number(band.value), to: Number(band.valueHigh) },
-    lowerThreshold: row.lowerThreshold === null ? null : Number(row.lowerThreshold),
-  };
 }

@@ -4,35 +4,58 @@ import { ButtonRow } from "#app/ui/controls/button-row.tsx";
 import { LinkButton } from "#app/ui/controls/link-button.tsx";
 import { Section } from "#app/ui/layout/section.tsx";
 import { IndicatorChart } from "../indicators/indicator-chart.tsx";
+import { ColourReasons } from "../indicators/judgement/colour-reasons.tsx";
 import { RatingLight } from "../indicators/rating-light.tsx";
-import { useIndicatorWords } from "../indicators/use-indicator-words.ts";
 import type { IndicatorModel } from "../indicators/view-indicator.server.ts";
 
-/** The indicator that is opened in a scorecard: why it has its colour, and its chart. */
+/** The indicator that is opened in a scorecard: its chart, and why it has its colour. */
 export function OpenedIndicator(props: {
   readonly indicator: IndicatorModel;
   readonly closeHref: string;
 }) {
   const t = useTexts("scorecard");
   const { indicator } = props;
-  const words = useIndicatorWords();
+  const { focus, institution, areaName, judgement } = indicator;
+  const say = useTexts("judgement");
   return (
     <div className="opened-indicator">
       <Section
         title={indicator.name}
         id="aabnet"
-        lead={<RatingLight rating={indicator.focus.rating} />}
+        lead={institution?.name ?? (areaName || undefined)}
+        action={
+          <LinkButton href={props.closeHref} variant="quiet" small>
+            {t("opened.close")}
+          </LinkButton>
+        }
       >
-        <h3>{t("opened.why")}</h3>
-        <p>{words.rule(indicator.focus)}</p>
-        <IndicatorChart indicator={indicator} />
+        <div className="opened-parts">
+          <div>
+            <IndicatorChart indicator={indicator} />
+          </div>
+          <div>
+            <h3>{t("opened.why")}</h3>
+            <p className="opened-light">
+              <RatingLight rating={focus.rating} />
+              <span className="opened-year">{focus.year}</span>
+            </p>
+            <ColourReasons year={focus} />
+          </div>
+        </div>
         <ButtonRow>
           <LinkButton href={paths.indicator(indicator.id)} variant="secondary">
             {t("opened.indicator")}
           </LinkButton>
-          <LinkButton href={props.closeHref} variant="quiet">
-            {t("opened.close")}
-          </LinkButton>
+          {judgement.mayJudge ? (
+            <LinkButton href={paths.judgeColour(indicator.id, focus.year)} variant="quiet">
+              {say(focus.override?.reopened ? "override.link.reopened" : "override.link")}
+            </LinkButton>
+          ) : null}
+          {judgement.mayAccept ? (
+            <LinkButton href={paths.acceptIndicatorDeviation(indicator.id)} variant="quiet">
+              {say("deviation.accept")}
+            </LinkButton>
+          ) : null}
         </ButtonRow>
       </Section>
     </div>

@@ -2,6 +2,7 @@ import { RATINGS } from "#app/domain/indicators/rating.ts";
 import { countWithoutData } from "#app/domain/scorecard/rating-counts.ts";
 import { useTexts } from "#app/i18n/texts.tsx";
 import { paths } from "#app/paths.ts";
+import { rowId } from "#app/ui/data/column-table.tsx";
 import { CountBar } from "#app/ui/data/count-bar.tsx";
 import { Tabs } from "#app/ui/data/tabs.tsx";
 import { EmptyState } from "#app/ui/layout/empty-state.tsx";
@@ -45,7 +46,7 @@ export function ScorecardPage({
           {model.opened ? (
             <OpenedIndicator
               indicator={model.opened}
-              closeHref={scorecardHref(path, { ...query, opened: "" })}
+              closeHref={`${scorecardHref(path, { ...query, opened: "" })}#${rowId(model.opened.id)}`}
             />
           ) : null}
           {model.found === 0 ? (

@@ -1,13 +1,17 @@
-import { useFormat, useTexts } from "#app/i18n/texts.tsx";
+import { useTexts } from "#app/i18n/texts.tsx";
 import { paths } from "#app/paths.ts";
 import { sparkMarkup } from "#app/ui/charts/spark-markup.ts";
 import type { MarkupColumn } from "#app/ui/data/column-table.tsx";
 import { lightMarkup } from "#app/ui/data/light-markup.ts";
 import { type Markup, markup } from "#app/ui/markup.ts";
+import { useJudgementWords } from "../indicators/judgement/use-judgement-words.ts";
 import { useRatingLight } from "../indicators/rating-light.tsx";
 import { useIndicatorWords } from "../indicators/use-indicator-words.ts";
 import type { ScoreRow } from "./scorecard-model.ts";
 import { COLUMNS, type ColumnKey } from "./scorecard-query.ts";
+
+/** Characters of a figure that a column has room for on one line. */
+const longestWhole = 16;
 
 type Cell = (row: ScoreRow) => Markup | string;
 
@@ -36,6 +40,7 @@ export function useScorecardColumns(given: {
     cell: cells[key],
     sortable: sortable.has(key),
     ...(key === "name" ? { width: "l" as const } : {}),
+    ...(key === "number" ? { isWhole: true } : {}),
   }));
 }
 
@@ -89,18 +94,14 @@ function useResultCell(): Cell {
 
 function useColourCell(openHref: (row: ScoreRow) => string): Cell {
   const t = useTexts("scorecard");
-  const format = useFormat();
   const light = useRatingLight();
+  const { note } = useJudgementWords();
   return (row) => {
-    const { rating, override, deviation } = row.focus;
-    const shown = light(rating);
-    const said =
-      override && !override.reopened && markup`<span class="remark">${t("card.override")}</span>`;
-    const accepted =
-      deviation &&
-      markup`<span class="remark">${t("card.deviation", { date: format.date(deviation.untilOn) })}</span>`;
+    const shown = light(row.focus.rating);
+    const noted = note(row.focus);
+    const said = noted !== "" && markup`<span class="remark">${noted}</span>`;
     const why = t("card.why", { light: shown.label, name: row.name });
-    return markup`<a class="matrix-cell" href="${openHref(row)}" aria-label="${why}">${lightMarkup(shown)}</a>${said}${accepted}`;
+    return markup`<a class="matrix-cell" href="${openHref(row)}" aria-label="${why}">${lightMarkup(shown)}</a>${said}`;
   };
 }
 
@@ -143,7 +144,9 @@ function useBenchmarkCell(): Cell {
       : t("year.none");
 }
 
-/** The words with their year, unless they name it themselves. */
-function withYear(words: string, year: string): string {
-  return year === "" || words.includes(year) ? words : `${words} (${year})`;
+/** The words, and under them their year unless they name it themselves. A short figure keeps to one line. */
+function withYear(words: string, year: string): Markup | string {
+  const whole = words.length <= longestWhole ? words.replaceAll(" ", "\u00a0") : words;
+  if (year === "" || words.includes(year)) return whole;
+  return markup`${whole}<span class="cell-detail">${year}</span>`;
 }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { barScale } from "./bar-chart.tsx";
 import {
+  bandBoxes,
   joinedRuns,
   labelledPeriods,
   pathThrough,
@@ -131,6 +132,36 @@ describe("targetSteps", () => {
   });
 });
 
+describe("bandBoxes", () => {
+  it.each([
+    [
+      "one box for periods in a row with the same limits",
+      [
+        ["2024", 1, 2],
+        ["2025", 2, 1],
+      ],
+      [{ x: 0, width: 50, top: 2, bottom: 1 }],
+    ],
+    [
+      "a box for each where the limits move or a period has none",
+      [
+        ["2024", 1, 2],
+        ["2026", 1, 2],
+        ["2027", 1, 3],
+      ],
+      [
+        { x: 0, width: 25, top: 2, bottom: 1 },
+        { x: 50, width: 25, top: 2, bottom: 1 },
+        { x: 75, width: 25, top: 3, bottom: 1 },
+      ],
+    ],
+    ["none", [], []],
+  ] as const)("%s", (_, spans, expected) => {
+    const band = { name: "", spans: spans.map(([period, from, to]) => ({ period, from, to })) };
+    expect(bandBoxes(band, periods, same)).toEqual(expected);
+  });
+});
+
 describe("barScale", () => {
   it.each([
     { values: [10], zero: 0, value: 10, place: 98 },
@@ -154,6 +185,7 @@ describe("the explored chart", () => {
     targets: [{ period: "2027", value: 40 }],
     band: null,
     benchmark: null,
+    scale: { domain: [0, 40], ticks: [0, 20, 40] },
     words: { target: "", close: "", provisional: "", break: "" },
   };
 

@@ -15,6 +15,16 @@ export type ChartSeries = {
   readonly breaksBefore?: readonly string[] | undefined;
 };
 
+/** The values between two limits, which may differ from period to period. */
+export type ChartBand = {
+  readonly name: string;
+  readonly spans: readonly {
+    readonly period: string;
+    readonly from: number;
+    readonly to: number;
+  }[];
+};
+
 /** What is less than this apart is drawn as one value, since no scale can tell it apart. */
 const tiny = 1e-9;
 
@@ -103,6 +113,37 @@ export function targetSteps(
     return part;
   });
   return parts.join("");
+}
+
+/** A band as boxes in percent of the drawing, each as wide as the periods in a row that have the same limits. */
+export function bandBoxes(
+  { spans }: ChartBand,
+  periods: readonly string[],
+  y: (value: number) => number,
+): readonly {
+  readonly x: number;
+  readonly width: number;
+  readonly top: number;
+  readonly bottom: number;
+}[] {
+  const slot = 100 / Math.max(1, periods.length);
+  const boxes: { first: number; count: number; top: number; bottom: number }[] = [];
+  periods.forEach((period, index) => {
+    const span = spans.find((one) => one.period === period);
+    if (!span) return;
+    const top = y(Math.max(span.from, span.to));
+    const bottom = y(Math.min(span.from, span.to));
+    const last = boxes.at(-1);
+    const isSame = last?.first === index - (last?.count ?? 0) && last.top === top;
+    if (last && isSame && last.bottom === bottom) last.count += 1;
+    else boxes.push({ first: index, count: 1, top, bottom });
+  });
+  return boxes.map(({ first, count, top, bottom }) => ({
+    x: round(first * slot),
+    width: round(count * slot),
+    top,
+    bottom,
+  }));
 }
 
 function round(value: number): number {

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { useFormat, useLocale, useTexts } from "#app/i18n/texts.tsx";
 import { ChartFrame } from "./chart-frame.tsx";
 import { ChartLegend } from "./chart-legend.tsx";
-import { type ChartSeries, valueScale } from "./chart-scales.ts";
+import { type ChartBand, type ChartSeries, valueScale } from "./chart-scales.ts";
 import type { ExploreData } from "./explore-data.ts";
 import { LineDrawing } from "./line-drawing.tsx";
 import { SeriesTable } from "./series-table.tsx";
@@ -16,8 +16,8 @@ export type LineChartProps = {
   readonly series: readonly ChartSeries[];
   readonly targets?: readonly { readonly period: string; readonly value: number }[] | undefined;
   readonly targetName?: string | undefined;
-  /** The values between the thresholds. */
-  readonly band?: { readonly from: number; readonly to: number; readonly name: string } | undefined;
+  /** The values between the thresholds of each period. */
+  readonly band?: ChartBand | undefined;
   readonly benchmark?:
     | {
         readonly name: string;
@@ -61,9 +61,10 @@ export function LineChart(props: LineChartProps) {
   const values = [
     ...measured,
     ...targets.map(({ value }) => value),
-    ...(band ? [band.from, band.to] : []),
+    ...(band?.spans.flatMap(({ from, to }) => [from, to]) ?? []),
     ...(benchmark?.points.map(({ value }) => value) ?? []),
   ];
+  const scale = valueScale(values.length > 0 ? values : [0], { zero: zero ?? false });
   const data: ExploreData = {
     locale,
     title,
@@ -73,6 +74,7 @@ export function LineChart(props: LineChartProps) {
     targets,
     band: band ?? null,
     benchmark: benchmark ?? null,
+    scale: { domain: scale.domain, ticks: scale.ticks },
     words: {
       target: targetName,
       close: t("chart.close"),
@@ -91,11 +93,7 @@ export function LineChart(props: LineChartProps) {
       explore={explore ? data : undefined}
     >
       <ChartLegend {...props} targetName={targetName} />
-      <LineDrawing
-        {...props}
-        format={format}
-        scale={valueScale(values.length > 0 ? values : [0], { zero: zero ?? false })}
-      />
+      <LineDrawing {...props} format={format} scale={scale} />
     </ChartFrame>
   );
 }

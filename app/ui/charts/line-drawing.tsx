@@ -1,4 +1,5 @@
 import {
+  bandBoxes,
   type ChartSeries,
   joinedRuns,
   labelledPeriods,
@@ -54,7 +55,7 @@ export function LineDrawing({
       </svg>
       <svg aria-hidden="true" width="100%" height={head + height + foot} focusable="false">
         <svg aria-hidden="true" y={head} width="100%" height={height + foot} className="chart-plot">
-          {band ? <Band from={px(band.from)} to={px(band.to)} /> : null}
+          {band ? <Band boxes={bandBoxes(band, periods, px)} /> : null}
           {scale.ticks.map((tick, index) => (
             <line
               key={tick}
@@ -116,14 +117,26 @@ export function LineDrawing({
   );
 }
 
-function Band({ from, to }: { readonly from: number; readonly to: number }) {
-  const top = Math.min(from, to);
-  const bottom = Math.max(from, to);
+function Band({ boxes }: { readonly boxes: ReturnType<typeof bandBoxes> }) {
   return (
     <>
-      <rect className="chart-band" x="0" width="100%" y={top} height={Math.max(1, bottom - top)} />
-      <line className="chart-band-edge" x1="0" x2="100%" y1={top} y2={top} />
-      <line className="chart-band-edge" x1="0" x2="100%" y1={bottom} y2={bottom} />
+      {boxes.map(({ x, width, top, bottom }) => {
+        const left = `${x}%`;
+        const right = `${x + width}%`;
+        return (
+          <g key={x}>
+            <rect
+              className="chart-band"
+              x={left}
+              width={`${width}%`}
+              y={top}
+              height={Math.max(1, bottom - top)}
+            />
+            <line className="chart-band-edge" x1={left} x2={right} y1={top} y2={top} />
+            <line className="chart-band-edge" x1={left} x2={right} y1={bottom} y2={bottom} />
+          </g>
+        );
+      })}
     </>
   );
 }

@@ -15,6 +15,7 @@ export function SeriesTable({
   periods,
   series,
   targets = [],
+  band,
   benchmark,
   format,
   targetName,
@@ -48,6 +49,19 @@ export function SeriesTable({
     })),
     ...(targets.length > 0
       ? [{ key: " target", header: targetName, align: "end" as const, cell: single(targets) }]
+      : []),
+    ...(band
+      ? [
+          {
+            key: " band",
+            header: band.name,
+            align: "end" as const,
+            cell: (period: string) => {
+              const span = band.spans.find((one) => one.period === period);
+              return span ? `${format(span.from)}–${format(span.to)}` : "–";
+            },
+          },
+        ]
       : []),
     ...(benchmark
       ? [

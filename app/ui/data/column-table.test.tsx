@@ -46,7 +46,7 @@ test("only the columns shown are drawn, in their order", () => {
 test("a cell's text is never taken for markup, and the open row is marked", () => {
   const html = draw({ shown: ["name"] });
   expect(html).toContain("&lt;b&gt;Trivsel");
-  expect(html).toContain('<tr class="row-open" aria-current="true">');
+  expect(html).toContain('<tr id="r-b" class="row-open" aria-current="true">');
 });
 
 test("groups stand in one table, or apart in one each", () => {

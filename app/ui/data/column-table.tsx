@@ -17,6 +17,8 @@ export type MarkupColumn<Row> = {
   readonly align?: "start" | "end";
   readonly width?: "s" | "m" | "l";
   readonly sortable?: boolean;
+  /** Its words stand on one line. */
+  readonly isWhole?: boolean;
 };
 
 export type TableGroup<Row> = {
@@ -174,8 +176,8 @@ function bodyOf<Row>(
       (column, index) => markup`${starts[index] ?? ""}${column.cell(row)}${ends[index] ?? ""}`,
     );
     return key === how.openKey
-      ? markup`<tr class="row-open" aria-current="true">${cells}</tr>`
-      : markup`<tr>${cells}</tr>`;
+      ? markup`<tr id="${rowId(key)}" class="row-open" aria-current="true">${cells}</tr>`
+      : markup`<tr id="${rowId(key)}">${cells}</tr>`;
   });
   return markup`${title}${rows}`;
 }
@@ -183,8 +185,19 @@ function bodyOf<Row>(
 function cellClass({
   align,
   width,
-}: Pick<MarkupColumn<never>, "align" | "width">): string | undefined {
-  return classes(align === "end" && "cell-end", width && `cell-${width}`) || undefined;
+  isWhole,
+}: Pick<MarkupColumn<never>, "align" | "width" | "isWhole">): string | undefined {
+  const look = classes(
+    align === "end" && "cell-end",
+    width && `cell-${width}`,
+    isWhole && "cell-whole",
+  );
+  return look || undefined;
+}
+
+/** Where a link to a row leads. */
+export function rowId(key: string): string {
+  return `r-${key}`;
 }
 
 function sortWord(sort: false | "asc" | "desc"): string {
