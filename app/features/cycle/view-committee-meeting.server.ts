@@ -6,6 +6,7 @@ import { findLatestQuestionsOfCommittee } from "../goals/goal-question.repositor
 import { findCommitteeMeetingById } from "./committee-meeting.repository.server.ts";
 import { gatherReadings } from "./gather-readings.server.ts";
 import { loadRoundFrame } from "./load-round-frame.server.ts";
+import type { MeetingQuestion } from "./meeting-reading.ts";
 
 const mostQuestions = 6;
 
@@ -24,7 +25,7 @@ export async function viewCommitteeMeeting(context: UseCaseContext, id: string) 
       ? [[], []]
       : await Promise.all([
           gatherReadings(context, framed.value, found.step),
-          findLatestQuestionsOfCommittee(db, organisationId, committeeId, mostQuestions),
+          questionsFor(context, committeeId),
         ]);
   const state = framed.value.steps.find(({ step }) => step === found.step)?.state ?? "planned";
   return ok({
@@ -37,6 +38,19 @@ export async function viewCommitteeMeeting(context: UseCaseContext, id: string) 
       can(actor, "committeeMeeting.record", resource) &&
       checkDecision(found, state, context.today).ok,
   });
+}
+
+/** The committee's questions are for itself, the institution asked and the administration, as on the goals' own pages. */
+async function questionsFor(
+  { db, organisationId, actor }: UseCaseContext,
+  committeeId: string,
+): Promise<readonly MeetingQuestion[]> {
+  const rows = await findLatestQuestionsOfCommittee(db, organisationId, committeeId, mostQuestions);
+  return rows
+    .filter(({ institutionId }) =>
+      can(actor, "goal.viewSubmitted", { organisationId, committeeId, institutionId }),
+    )
+    .map(({ institutionId: _, ...question }) => question);
 }
 
 /** A meeting to change. Refused: `not-allowed` also where its step is closed, `not-found`. */

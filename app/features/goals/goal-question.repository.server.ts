@@ -40,7 +40,13 @@ export function findLatestQuestionsOfCommittee(
     .innerJoin("goalVersion", (join) =>
       join
         .onRef("goalVersion.goalId", "=", "goal.id")
-        .onRef("goalVersion.number", "=", "goal.latestVersionNumber"),
+        .on((on) =>
+          on(
+            "goalVersion.number",
+            "=",
+            on.fn.coalesce("goal.approvedVersionNumber", "goal.latestVersionNumber"),
+          ),
+        ),
     )
     .innerJoin("institution", "institution.id", "goal.institutionId")
     .where("question.organisationId", "=", organisationId)
@@ -49,6 +55,7 @@ export function findLatestQuestionsOfCommittee(
     .select([
       "question.id",
       "question.goalId",
+      "goal.institutionId",
       "goalVersion.title as goalTitle",
       "institution.name as institutionName",
       "question.text",

@@ -142,8 +142,12 @@ export async function tasksOfAdministration(context: UseCaseContext): Promise<Ta
   const first = without[0];
   return [
     ...steps.map((row) => ({
-      kind: "closeStep" as const,
-      href: paths.step(row.committeeSlug, row.year, row.step),
+      ...(isReached(row)
+        ? { kind: "moveOn" as const, href: paths.roundSteps(row.committeeSlug, row.year) }
+        : {
+            kind: "closeStep" as const,
+            href: paths.step(row.committeeSlug, row.year, row.step),
+          }),
       details: { step: row.step, committee: row.committeeName },
       dueOn: row.dueOn,
       minutes: 10,
@@ -160,4 +164,13 @@ export async function tasksOfAdministration(context: UseCaseContext): Promise<Ta
         ]
       : []),
   ];
+}
+
+type OpenStep = Awaited<ReturnType<typeof findAllOpenSteps>>[number];
+
+/** Whether the committee has done what the step is for, so that the administration can close it and open the next. */
+function isReached(row: OpenStep): boolean {
+  if (row.step === "knowledge") return Number(row.dialogueForms) > 0;
+  if (row.step !== "bearings") return false;
+  return Number(row.draftBearings) === 0 && Number(row.adoptedBearings) > 0;
 }

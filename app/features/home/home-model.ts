@@ -27,7 +27,8 @@ export type TaskKind =
   | "adoptBearings"
   | "commentBearings"
   | "readAnswer"
-  | "closeStep";
+  | "closeStep"
+  | "moveOn";
 
 export type HomeMeeting = {
   readonly key: string;

@@ -62,14 +62,17 @@ export function findAllSubmittedGoals(
     .execute();
 }
 
-/** Institutions of core services for which nobody has begun a goal, in rounds whose goal step is open. */
+/**
+ * Institutions of core services that have no goal yet in a round whose goal step is open. The goals of an earlier round hold
+ * where they serve a bearing that was carried on, as `countsInRound` says.
+ */
 export function findAllInstitutionsWithoutGoal(
   db: Reader,
   organisationId: string,
   penHolder: "administration" | "institutionLeader",
   institutionIds: readonly string[] | "all",
 ) {
-  return db
+  return withLinesOfOpenRounds(db, organisationId)
     .selectFrom("roundStep as step")
     .innerJoin("round", "round.id", "step.roundId")
     .innerJoin("committee", "committee.id", "round.committeeId")
@@ -88,10 +91,34 @@ export function findAllInstitutionsWithoutGoal(
       not(
         exists(
           selectFrom("goal")
+            .innerJoin("goalVersion", (join) =>
+              join
+                .onRef("goalVersion.goalId", "=", "goal.id")
+                .on((on) =>
+                  on.or([
+                    on("goalVersion.number", "=", on.ref("goal.latestVersionNumber")),
+                    on("goalVersion.number", "=", on.ref("goal.approvedVersionNumber")),
+                  ]),
+                ),
+            )
+            .leftJoin("goalVersionBearing as tie", "tie.goalVersionId", "goalVersion.id")
+            .leftJoin("lineOfRound", (join) =>
+              join
+                .onRef("lineOfRound.id", "=", "tie.bearingId")
+                .onRef("lineOfRound.roundId", "=", "round.id"),
+            )
             .select("goal.id")
             .whereRef("goal.institutionId", "=", "institution.id")
-            .whereRef("goal.roundId", "=", "round.id")
-            .where("goal.retiredAt", "is", null),
+            .where("goal.retiredAt", "is", null)
+            .where((goal) =>
+              goal.or([
+                goal("lineOfRound.id", "is not", null),
+                goal.and([
+                  goal("tie.bearingId", "is", null),
+                  goal("goal.roundId", "=", goal.ref("round.id")),
+                ]),
+              ]),
+            ),
         ),
       ),
     )
@@ -106,6 +133,27 @@ export function findAllInstitutionsWithoutGoal(
     .orderBy("institution.name")
     .limit(most)
     .execute();
+}
+
+/** The adopted bearings of the rounds that write goals now, each with those it carries on, round by round. */
+function withLinesOfOpenRounds(db: Reader, organisationId: string) {
+  return db.withRecursive("lineOfRound", (cte) =>
+    cte
+      .selectFrom("bearing")
+      .innerJoin("roundStep", "roundStep.roundId", "bearing.roundId")
+      .where("bearing.organisationId", "=", organisationId)
+      .where("bearing.state", "=", "adopted")
+      .where("roundStep.step", "=", "goals")
+      .where("roundStep.state", "=", "open")
+      .select(["bearing.roundId", "bearing.id", "bearing.previousBearingId"])
+      .union(
+        cte
+          .selectFrom("bearing as before")
+          .innerJoin("lineOfRound", "lineOfRound.previousBearingId", "before.id")
+          .where("before.organisationId", "=", organisationId)
+          .select(["lineOfRound.roundId", "before.id", "before.previousBearingId"]),
+      ),
+  );
 }
 
 /** Questions from the committee that nobody has answered. */
@@ -181,6 +229,11 @@ export function findAllOpenSteps(
         .where("bearing.state", "=", "draft")
         .select(({ fn }) => fn.countAll<number>().as("count"))
         .as("draftBearings"),
+      selectFrom("bearing")
+        .whereRef("bearing.roundId", "=", "round.id")
+        .where("bearing.state", "=", "adopted")
+        .select(({ fn }) => fn.countAll<number>().as("count"))
+        .as("adoptedBearings"),
       selectFrom("dialogueForm")
         .whereRef("dialogueForm.roundId", "=", "round.id")
         .select(({ fn }) => fn.countAll<number>().as("count"))

@@ -51,6 +51,7 @@ function HowItGoes({ model }: { model: OverviewModel }) {
         lead={t("total.lead", { count: model.goalCount })}
         segments={segments(model.counts)}
       />
+      {isCountedTwice(model) ? <Meta items={[t("total.several")]} /> : null}
       <ol className="bearing-counts">
         {model.bearings.map((bearing) => (
           <li key={bearing.id}>
@@ -70,6 +71,11 @@ function HowItGoes({ model }: { model: OverviewModel }) {
       </ol>
     </Section>
   );
+}
+
+/** The counts of the bearings add up to more than the goals there are, since a goal can serve several. */
+function isCountedTwice({ bearings, goalCount }: OverviewModel): boolean {
+  return bearings.reduce((sum, bearing) => sum + bearing.goalCount, 0) > goalCount;
 }
 
 /** What a reader must know of a bearing beside its counts: its round, its results' period, and why it has no goals yet. */

@@ -172,6 +172,12 @@ describe("a committee's meeting", () => {
         ],
       },
     });
+    const elsewhere = world.as("committeeMember", { committeeId: world.otherCommittee.id });
+    for (const reader of [elsewhere, world.as("boardMember")]) {
+      expect(await viewCommitteeMeeting(reader, toDecide.id)).toMatchObject({
+        value: { questions: [] },
+      });
+    }
     expect(await viewCommitteeMeeting(world.as("committeeMember"), held.id)).toMatchObject({
       value: { readings: [], questions: [] },
     });

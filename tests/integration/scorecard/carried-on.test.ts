@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { loadRoundFrame } from "#app/features/cycle/load-round-frame.server.ts";
 import { viewGoals } from "#app/features/goals/view-goals.server.ts";
+import { viewHome } from "#app/features/home/view-home.server.ts";
 import { viewPublic, viewPublicGoal } from "#app/features/public-view/view-public.server.ts";
 import { viewCommitteeOverview } from "#app/features/scorecard/view-committee-overview.server.ts";
 import { makeBearing } from "#seeds/factories/bearings.ts";
@@ -116,6 +117,45 @@ describe("a bearing that is carried on, on the committee's page", () => {
       [],
       [{ ...yearEnd, count: 1 }],
     ]);
+  });
+});
+
+describe("an institution whose goals serve a bearing that is carried on", () => {
+  const openGoals = () =>
+    world.write((writer) =>
+      writer
+        .updateTable("roundStep")
+        .set({ state: "open" })
+        .where("roundId", "=", world.round.id)
+        .where("step", "=", "goals")
+        .execute(),
+    );
+  const taskKinds = async () => {
+    const home = await answerOf(viewHome(world.as("institutionLeader"), "Asta"));
+    return home.tasks.map(({ kind }) => kind);
+  };
+
+  test("is asked for no goals of its own in the next round, and the new bearing stands as waiting", async () => {
+    await world.adopt();
+    await openGoals();
+    expect(await taskKinds()).not.toContain("writeGoal");
+    const where = { committeeSlug: slug, year: "2027", view: "all" } as const;
+    expect((await answerOf(viewGoals(world.as("administration"), where))).uncovered).toEqual([
+      "Helt nyt",
+    ]);
+  });
+
+  test("is asked for them once the goal is given up", async () => {
+    await world.adopt();
+    await openGoals();
+    await world.write((writer) =>
+      writer
+        .updateTable("goal")
+        .set({ retiredAt: "2027-03-01T08:00:00.000Z" })
+        .where("id", "=", world.carriedGoal.id)
+        .execute(),
+    );
+    expect(await taskKinds()).toContain("writeGoal");
   });
 });
 

@@ -40,6 +40,7 @@ export const home = {
   },
   "task.readAnswer": "Svar fra {institution} på dit spørgsmål: {text}",
   "task.closeStep": "{committee}: {step} er i gang",
+  "task.moveOn": "{committee}: {step} er på plads, så næste trin kan åbnes",
   "meetings.title": "Kommende møder",
   "meetings.none": "Ingen møder er planlagt.",
   "committees.title": "Sådan går det",

@@ -37,7 +37,7 @@ export const ui = {
   "table.scroll": "{caption}. Tabellen kan rulles til siden.",
   "table.sort": "Sortér efter {column}",
   "table.empty": "Ingen rækker",
-  "matrix.none": "Ikke relevant",
+  "matrix.none": "Ingen",
   "count.none": "Intet at tælle endnu",
   "toc.label": "På denne side",
   "check.done": "På plads",

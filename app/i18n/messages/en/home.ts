@@ -43,6 +43,7 @@ export const home: Texts<typeof da> = {
   },
   "task.readAnswer": "Answer from {institution} to your question: {text}",
   "task.closeStep": "{committee}: {step} is under way",
+  "task.moveOn": "{committee}: {step} is done, so the next step can be opened",
   "meetings.title": "Upcoming meetings",
   "meetings.none": "No meetings are planned.",
   "committees.title": "How it is going",

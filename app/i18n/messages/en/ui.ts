@@ -43,7 +43,7 @@ export const ui: Texts<typeof da> = {
   "table.scroll": "{caption}. The table can be scrolled sideways.",
   "table.sort": "Sort by {column}",
   "table.empty": "No rows",
-  "matrix.none": "Not relevant",
+  "matrix.none": "None",
   "count.none": "Nothing to count yet",
   "toc.label": "On this page",
   "check.done": "In place",

@@ -40,7 +40,7 @@ export const ui: Texts<typeof da> = {
   "table.scroll": "{caption}. Tabellen kan rulles sidelengs.",
   "table.sort": "Sorter etter {column}",
   "table.empty": "Ingen rader",
-  "matrix.none": "Ikke aktuelt",
+  "matrix.none": "Ingen",
   "count.none": "Ingenting å telle ennå",
   "toc.label": "På denne siden",
   "check.done": "På plass",

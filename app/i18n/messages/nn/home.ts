@@ -42,6 +42,7 @@ export const home: Texts<typeof da> = {
   },
   "task.readAnswer": "Svar frå {institution} på spørsmålet ditt: {text}",
   "task.closeStep": "{committee}: {step} er i gang",
+  "task.moveOn": "{committee}: {step} er på plass, så neste steg kan opnast",
   "meetings.title": "Kommande møte",
   "meetings.none": "Ingen møte er planlagde.",
   "committees.title": "Slik går det",

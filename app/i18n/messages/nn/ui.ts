@@ -41,7 +41,7 @@ export const ui: Texts<typeof da> = {
   "table.scroll": "{caption}. Tabellen kan rullast sidelengs.",
   "table.sort": "Sorter etter {column}",
   "table.empty": "Ingen rader",
-  "matrix.none": "Ikkje aktuelt",
+  "matrix.none": "Ingen",
   "count.none": "Ingenting å telje enno",
   "toc.label": "På denne sida",
   "check.done": "På plass",
