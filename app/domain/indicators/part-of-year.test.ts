@@ -52,6 +52,9 @@ test("only a whole year is one", () => {
 
 test("days and months are counted over the ends of months and years", () => {
   expect(daysAfter("2027-12-31", 1)).toBe("2028-01-01");
+  expect(daysAfter("2027-12-31", 75)).toBe("2028-03-15");
+  expect(daysAfter("2026-12-31", 0)).toBe("2026-12-31");
+  expect(daysAfter("2028-02-28", 1)).toBe("2028-02-29");
   expect(daysAfter("2028-03-01", -1)).toBe("2028-02-29");
   expect(monthsAfter("2027-01-31", 1)).toBe("2027-02-28");
   expect(monthsAfter("2027-11-15", 3)).toBe("2028-02-15");

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { daysAfter, isBeforeEffect, type Timing, whyNoResult } from "./result-state.ts";
+import { isBeforeEffect, type Timing, whyNoResult } from "./result-state.ts";
 
 const timing: Timing = {
   frequency: "year",
@@ -68,12 +68,6 @@ describe("why a year has no figure (RULES 6)", () => {
   ])("%s: %s for %o", (rating, rule, given) => {
     expect(why(given)).toEqual({ rating, rule });
   });
-});
-
-test("days are counted by the calendar", () => {
-  expect(daysAfter("2027-12-31", 75)).toBe("2028-03-15");
-  expect(daysAfter("2026-12-31", 0)).toBe("2026-12-31");
-  expect(daysAfter("2028-02-28", 1)).toBe("2028-02-29");
 });
 
 test("an effect can be seen from the year the lag ends in", () => {

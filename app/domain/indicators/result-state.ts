@@ -1,3 +1,4 @@
+import { daysAfter } from "./part-of-year.ts";
 import type { RatingRule } from "./rating-rule.ts";
 
 /** Why a year has no colour, where only time and the lack of a figure say so. Never counted as a colour. */
@@ -59,12 +60,6 @@ export function isBeforeEffect({
   baselineYear,
 }: Pick<Question, "timing" | "year" | "baselineYear">): boolean {
   return baselineYear !== undefined && year < baselineYear + timing.effectLagYears;
-}
-
-/** The day a number of days after another, both ISO dates. */
-export function daysAfter(date: string, days: number): string {
-  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
-  return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10);
 }
 
 function isOffYear({ timing, year, baselineYear, lastKnownYear }: Question): boolean {
