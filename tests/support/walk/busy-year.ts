@@ -4,7 +4,7 @@ import type { Writer } from "#db/transaction.ts";
 import { makeBearing } from "#seeds/factories/bearings.ts";
 import { makeCommitteeMeeting } from "#seeds/factories/cycle.ts";
 import { makeEarlyWarning } from "#seeds/factories/early-warnings.ts";
-import { makeGoalReport, makeReportingPeriod } from "#seeds/factories/follow-up.ts";
+import { makeGoalReport } from "#seeds/factories/follow-up.ts";
 import { askQuestion, makeGoal, makeGoalVersion } from "#seeds/factories/goals.ts";
 import { makeIndicator, makeMeasurement } from "#seeds/factories/indicators.ts";
 import { makeFile, makeKnowledgeItem } from "#seeds/factories/knowledge.ts";
@@ -13,6 +13,8 @@ import { busyImports } from "./busy-imports.ts";
 import { busyJudgement } from "./busy-judgement.ts";
 import { busyMeetings } from "./busy-meetings.ts";
 import { busyOrganisation } from "./busy-organisation.ts";
+import { busyOverallGoals } from "./busy-overall-goals.ts";
+import { busyPeriods } from "./busy-periods.ts";
 import { busyShared } from "./busy-shared.ts";
 import { findOwn, type Place, type Scope } from "./place.ts";
 
@@ -212,8 +214,10 @@ async function busyGoals(writer: Writer, scope: Scope): Promise<Place> {
     roundId,
     bearingIds: [bearing.id],
   };
+  const overall = await busyOverallGoals(writer, scope);
   const goal = await makeGoal(writer, {
     ...given,
+    overallGoalIds: [overall.serviceGoal],
     title: "Åbent hver torsdag aften",
     indicatorIds: [indicator.id],
   });
@@ -250,7 +254,7 @@ async function busyGoals(writer: Writer, scope: Scope): Promise<Place> {
     askedBy: member.personId,
     text: "Hvem kommer om torsdagen?",
   });
-  const [open, planned] = await busyPeriods(writer, scope);
+  const [open, planned] = await busyPeriods(writer, scope, busyYear);
   await makeGoalReport(writer, {
     ...own,
     reportingPeriodId: open,
@@ -276,6 +280,7 @@ async function busyGoals(writer: Writer, scope: Scope): Promise<Place> {
     submittedGoal: submitted.id,
     revisedGoal: revised.id,
     bearingOfGoals: bearing.id,
+    ...overall,
     question: question.id,
     indicator: indicator.id,
     comment: comment.id,
@@ -284,17 +289,4 @@ async function busyGoals(writer: Writer, scope: Scope): Promise<Place> {
     period: open,
     plannedPeriod: planned,
   };
-}
-
-/** The round's own periods, one of them open. */
-async function busyPeriods(writer: Writer, { own, roundId }: Scope): Promise<[string, string]> {
-  await writer.deleteFrom("reportingPeriod").where("roundId", "=", roundId).execute();
-  const given = { ...own, roundId, year: busyYear };
-  const open = await makeReportingPeriod(writer, { ...given, kind: "interim", state: "open" });
-  const planned = await makeReportingPeriod(writer, {
-    ...given,
-    kind: "yearEnd",
-    state: "planned",
-  });
-  return [open.id, planned.id];
 }

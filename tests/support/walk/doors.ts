@@ -54,6 +54,9 @@ export const doors: readonly Door[] = [
   door("/administration/maalskabelon/raekkefoelge", "onwards", managers),
   door("/administration/maalskabelon/:field", managers, managers),
   door("/administration/maalskabelon/:field/udgaa", "onwards", managers),
+  door("/administration/overordnede-maal", administration),
+  door("/administration/overordnede-maal/nyt", administration, administration),
+  door("/administration/overordnede-maal/raekkefoelge", "onwards", administration),
   door("/administration/personer", personManagers),
   door("/administration/personer/ny", personManagers, personManagers),
   door("/administration/personer/:person", personManagers, personManagers),
@@ -160,6 +163,12 @@ export const doors: readonly Door[] = [
   door("/maal/:goal/versioner", "all"),
   door("/maal/:goal/spoergsmaal", politicians, politicians),
   door("/maal/:goal/spoergsmaal/:question", answering, answering),
+
+  // overall goals
+  door("/overordnede-maal/:overallGoal", "all"),
+  door("/overordnede-maal/:overallGoal", "all", undefined, { overallGoal: "serviceGoal" }),
+  door("/overordnede-maal/:overallGoal/rediger", administration, administration),
+  door("/overordnede-maal/:overallGoal/udgaa", "onwards", administration),
 
   // follow-up
   door("/udvalg/:committee/:year/opfoelgning", "all"),

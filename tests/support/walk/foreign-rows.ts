@@ -6,6 +6,7 @@ import { makeCommitteeMeeting } from "#seeds/factories/cycle.ts";
 import { makeContribution, makeDialogueMeeting, makeTheme } from "#seeds/factories/dialogue.ts";
 import { makeGoal } from "#seeds/factories/goals.ts";
 import { makeFile } from "#seeds/factories/knowledge.ts";
+import { makeOverallGoal } from "#seeds/factories/overall-goals.ts";
 
 /** Gives the demo's other municipality something of every kind that a form can name. */
 export async function addForeignRows(databaseFile: string): Promise<void> {
@@ -45,6 +46,12 @@ async function addRows(writer: Writer): Promise<void> {
   await makeBearing(writer, { ...ofRound, title: "Skjærviks retning", state: "adopted" });
   await makeGoal(writer, { ...ofRound, institutionId: institution.id, title: "Skjærviks mål" });
   await makeCommitteeMeeting(writer, ofRound);
+  const term = await writer
+    .selectFrom("councilTerm")
+    .where("organisationId", "=", organisationId)
+    .select("id")
+    .executeTakeFirstOrThrow();
+  await makeOverallGoal(writer, { ...own, councilTermId: term.id, title: "Skjærviks overordnede" });
   await makeFile(writer, own);
 }
 
