@@ -39,6 +39,8 @@ export type RequestContext = {
   readonly publicOrganisation: PublicOrganisation | null;
   /** A short message from the page that sent the person here, as a message key. */
   readonly notice: string | null;
+  /** What was written in a form whose sender turned out to be signed out, for the page that says so. */
+  readonly written?: string;
   readonly remoteAddress: string;
   /** Token of the first start, while no organisation exists. */
   readonly setupToken: string | null;

@@ -15,6 +15,7 @@ import type { RequestContext } from "./request-context.ts";
 import { chosenLocale, cookieOf, dayOf, holdsTag } from "./request-words.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { readSession, sessionCookieName } from "./session.ts";
+import { isPostedSignedOut, signedOutMark, signInPageFor, wordsIn } from "./signed-out.ts";
 
 /** What is known of a request before its page is made: who asks, and the tag the page will have. */
 type Asked = {
@@ -43,6 +44,12 @@ export function createServer(parts: ServerParts): Hono<Asked> {
     return handle(page, { request: await contextOf(parts, request, "") });
   };
 
+  const showSignedOut = async (posted: Request, context: RequestContext) => {
+    const written = await wordsIn(posted);
+    const page = await handle(signInPageFor(posted, config), { request: { ...context, written } });
+    return new Response(page.body, { status: 401, headers: page.headers });
+  };
+
   const app = new Hono<Asked>();
   app.use(logRequests(parts));
   app.use(answerUnchanged(parts));
@@ -54,11 +61,11 @@ export function createServer(parts: ServerParts): Hono<Asked> {
   app.get("*.data", (c) => showProblem(c.req.raw, "not-found"));
   app.all("*", async (c) => {
     const { context, tag } = c.var.asked;
-    const response = await asPage(
-      c.req.raw,
-      await handle(c.req.raw, { request: context }),
-      showProblem,
-    );
+    const posted = context.signedIn || c.req.method !== "POST" ? null : c.req.raw.clone();
+    const handled = await handle(c.req.raw, { request: context });
+    if (posted && isPostedSignedOut(posted, handled)) return showSignedOut(posted, context);
+    handled.headers.delete(signedOutMark);
+    const response = await asPage(c.req.raw, handled, showProblem);
     if (response.headers.get("Location") === formPage) {
       response.headers.set("Location", formPageOf(c.req.raw, config));
     }

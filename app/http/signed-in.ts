@@ -1,6 +1,7 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import type { UseCaseContext } from "#app/features/context.ts";
 import { contextForUseCase, type RequestContext, type SignedIn } from "./request-context.ts";
+import { signedOutMark } from "./signed-out.ts";
 
 type Args = Pick<LoaderFunctionArgs, "request" | "context">;
 
@@ -16,7 +17,7 @@ export function requireSignedIn({ request, context }: Args): SignedIn {
     request.method === "GET" && pathname !== "/"
       ? `?til=${encodeURIComponent(pathname + search)}`
       : "";
-  throw redirect(`/log-ind${back}`);
+  throw redirect(`/log-ind${back}`, { headers: { [signedOutMark]: "1" } });
 }
 
 export function requestOf({ context }: Pick<LoaderFunctionArgs, "context">): RequestContext {

@@ -90,7 +90,7 @@ test("an empty form from one who may not post it changes nothing", async () => {
       if (problem) surprises.push(`${name} at ${address}: ${problem}`);
     }
     if (door.posts === "anyone") continue;
-    const problem = await postInVain(stranger, address, undefined, [302, ...refusals]);
+    const problem = await postInVain(stranger, address, undefined, [302, 401, ...refusals]);
     if (problem) surprises.push(`nobody in particular at ${address}: ${problem}`);
   }
   expect(surprises).toEqual([]);

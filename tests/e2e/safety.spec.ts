@@ -1,3 +1,4 @@
+import { expectAccessible } from "#tests/support/accessible.ts";
 import { expect, test } from "#tests/support/app.ts";
 import { findValue } from "#tests/support/demo-people.ts";
 
@@ -91,6 +92,23 @@ test.describe("the door", () => {
     await expect(page).toHaveURL(/log-ind/);
   });
 
+  test("a session that ends in the middle of a form loses no words, and leads back to it", async ({
+    app,
+    page,
+    signInAs,
+  }) => {
+    await signInAs(page, { role: "administration" });
+    await page.goto(app.url + newTerm);
+    await page.getByLabel("Navn").fill("Byrådsperiode, skrevet længe");
+    await page.context().clearCookies();
+    await page.getByRole("button", { name: "Opret" }).click();
+    await expect(page.getByRole("status")).toContainText("Du var logget ud");
+    await expect(page.getByLabel("Det, du skrev")).toHaveValue("Byrådsperiode, skrevet længe");
+    await expectAccessible(page);
+    await page.locator(".demo-person").first().click();
+    await expect(page).toHaveURL(app.url + newTerm);
+  });
+
   test("the sign-in leads back only to this app", async ({ app, page }) => {
     for (const wish of [
       "https://evil.example",
@@ -99,7 +117,8 @@ test.describe("the door", () => {
       "javascript:alert(1)",
     ]) {
       await page.goto(`${app.url}/log-ind?til=${encodeURIComponent(wish)}`);
-      await expect(page.locator('input[name="til"]')).toHaveValue("/");
+      await expect(page.locator('form:has(input[type="email"]) [name="til"]')).toHaveValue("/");
+      await expect(page.locator('form:has(.demo-person) [name="til"]')).toHaveValue("/");
     }
   });
 });

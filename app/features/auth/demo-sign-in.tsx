@@ -1,6 +1,7 @@
 import { useTexts } from "#app/i18n/texts.tsx";
 import { paths } from "#app/paths.ts";
 import { FormFrame } from "#app/ui/controls/form-frame.tsx";
+import { HiddenField } from "#app/ui/controls/hidden-field.tsx";
 import { initialsOf } from "#app/ui/data/person-chip.tsx";
 import { Disclosure } from "#app/ui/layout/disclosure.tsx";
 import { Section } from "#app/ui/layout/section.tsx";
@@ -10,11 +11,18 @@ import type { DemoOrganisation, DemoPerson } from "./view-demo-persons.server.ts
 const shown = 3;
 
 /** The demonstration's people by organisation and role; one press signs in. */
-export function DemoSignIn({ organisations }: { organisations: readonly DemoOrganisation[] }) {
+export function DemoSignIn({
+  organisations,
+  back,
+}: {
+  organisations: readonly DemoOrganisation[];
+  back: string;
+}) {
   const t = useTexts("auth");
   return (
     <Section title={t("demo.title")} lead={t("demo.lead")}>
       <FormFrame action={paths.signInDemo()} width="full">
+        <HiddenField name="til" value={back} />
         {organisations.map((organisation) => (
           <section key={organisation.name} className="demo-organisation">
             <h3>{organisation.name}</h3>

@@ -1,6 +1,7 @@
 import type { FormAnswer } from "#app/features/form/form-answer.ts";
 import { usePageForm } from "#app/features/form/use-page-form.ts";
 import { useTexts } from "#app/i18n/texts.tsx";
+import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/controls/button.tsx";
 import { ButtonRow } from "#app/ui/controls/button-row.tsx";
 import { ErrorSummary } from "#app/ui/controls/error-summary.tsx";
@@ -18,7 +19,7 @@ export function SignInForm({ answer, back }: { answer: FormAnswer | undefined; b
     answer,
   });
   return (
-    <FormFrame>
+    <FormFrame action={paths.signIn()}>
       <ErrorSummary errors={problems} />
       <TextField field={fields.email} type="email" label={t("email")} autoComplete="username" />
       <TextField

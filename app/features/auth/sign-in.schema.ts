@@ -6,4 +6,7 @@ export const signInSchema = z.object({
   til: z.string().max(500).optional(),
 });
 
-export const demoSignInSchema = z.object({ personId: z.string().min(1).max(40) });
+export const demoSignInSchema = z.object({
+  personId: z.string().min(1).max(40),
+  til: z.string().max(500).optional(),
+});

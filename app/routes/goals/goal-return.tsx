@@ -21,11 +21,13 @@ export async function action(args: ActionFunctionArgs) {
   const form = await parseForm(args.request, returnGoalSchema);
   if (!form.ok) return formAgain(form.submission);
   const context = signedIn(args, form.postId);
+  const { committee, year } = pageOf(await viewGoalDecision(context, id)).place;
   const result = await returnGoal(context, id, form.value);
   if (!result.ok) return formRefused(form.submission, result.refusal);
   const next = await nextToDecide(context, result.value);
   return next === null
-    ? goOn(paths.goal(id), "goals.notice.returned")
+    ? // What is sent back is its author's until it is sent in again, so there is no page of it to go on to.
+      goOn(paths.goals(committee.slug, year), "goals.notice.returned")
     : goOn(paths.decideGoal(next), "goals.notice.returnedNext");
 }
 

@@ -4,6 +4,7 @@ import { DemoSignIn } from "#app/features/auth/demo-sign-in.tsx";
 import { signInSchema } from "#app/features/auth/sign-in.schema.ts";
 import { signIn } from "#app/features/auth/sign-in.server.ts";
 import { SignInForm } from "#app/features/auth/sign-in-form.tsx";
+import { SignedOutNotice } from "#app/features/auth/signed-out-notice.tsx";
 import { viewDemoPersons } from "#app/features/auth/view-demo-persons.server.ts";
 import { formAgain, formRefused } from "#app/http/answer.ts";
 import { ownPath } from "#app/http/own-path.ts";
@@ -17,10 +18,14 @@ import { PageHead } from "#app/ui/layout/page-head.tsx";
 export const meta = pageTitle("auth", "signIn.title");
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { signedIn, config, db } = requestOf(args);
+  const { signedIn, config, db, written } = requestOf(args);
   const back = ownPath(new URL(args.request.url).searchParams.get("til"));
   if (signedIn) throw redirect(back);
-  return { back, organisations: config.isDemo ? await viewDemoPersons(db) : null };
+  return {
+    back,
+    written: written ?? null,
+    organisations: config.isDemo ? await viewDemoPersons(db) : null,
+  };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -35,14 +40,15 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function SignInRoute() {
-  const { organisations, back } = useLoaderData<typeof loader>();
+  const { organisations, back, written } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useTexts("auth");
   return (
     <>
       <PageHead title={t("signIn.title")} lead={t("signIn.lead")} />
+      {written === null ? null : <SignedOutNotice written={written} />}
       <SignInForm answer={answer} back={back} />
-      {organisations && <DemoSignIn organisations={organisations} />}
+      {organisations && <DemoSignIn organisations={organisations} back={back} />}
     </>
   );
 }

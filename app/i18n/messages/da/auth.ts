@@ -4,6 +4,11 @@ export const auth = {
   email: "E-mail",
   password: "Adgangskode",
   "signIn.submit": "Log ind",
+  "signedOut.title": "Du var logget ud",
+  "signedOut.text": "Intet er gemt. Log ind, så kommer du tilbage til siden, du var på.",
+  "signedOut.textKept":
+    "Intet er gemt endnu. Din tekst står her, så du kan kopiere den. Log ind, så kommer du tilbage til siden, du var på.",
+  "signedOut.written": "Det, du skrev",
   "error.sign-in-failed": "E-mail og adgangskode passer ikke sammen.",
   "error.too-many-attempts": "For mange forsøg. Vent et kvarter, og prøv igen.",
   "demo.title": "Prøv som en af kommunens personer",

@@ -7,6 +7,11 @@ export const auth: Texts<typeof da> = {
   email: "E-mail",
   password: "Password",
   "signIn.submit": "Sign in",
+  "signedOut.title": "You were signed out",
+  "signedOut.text": "Nothing was saved. Sign in to go back to the page you were on.",
+  "signedOut.textKept":
+    "Nothing is saved yet. Your text stands here for you to copy. Sign in to go back to the page you were on.",
+  "signedOut.written": "What you wrote",
   "error.sign-in-failed": "E-mail and password do not match.",
   "error.too-many-attempts": "Too many attempts. Wait a quarter of an hour and try again.",
   "demo.title": "Try it as one of the people",

@@ -7,6 +7,11 @@ export const auth: Texts<typeof da> = {
   email: "E-post",
   password: "Passord",
   "signIn.submit": "Logg inn",
+  "signedOut.title": "Du var logget ut",
+  "signedOut.text": "Ingenting er lagret. Logg inn, så kommer du tilbake til siden du var på.",
+  "signedOut.textKept":
+    "Ingenting er lagret ennå. Teksten din står her, så du kan kopiere den. Logg inn, så kommer du tilbake til siden du var på.",
+  "signedOut.written": "Det du skrev",
   "error.sign-in-failed": "E-post og passord passer ikke sammen.",
   "error.too-many-attempts": "For mange forsøk. Vent et kvarter, og prøv igjen.",
   "demo.title": "Prøv som en av personene i kommunen",

@@ -7,6 +7,11 @@ export const auth: Texts<typeof da> = {
   email: "E-post",
   password: "Passord",
   "signIn.submit": "Logg inn",
+  "signedOut.title": "Du var logga ut",
+  "signedOut.text": "Ingenting er lagra. Logg inn, så kjem du tilbake til sida du var på.",
+  "signedOut.textKept":
+    "Ingenting er lagra enno. Teksten din står her, så du kan kopiere han. Logg inn, så kjem du tilbake til sida du var på.",
+  "signedOut.written": "Det du skreiv",
   "error.sign-in-failed": "E-post og passord passar ikkje saman.",
   "error.too-many-attempts": "For mange forsøk. Vent eit kvarter, og prøv igjen.",
   "demo.title": "Prøv som ein av personane i kommunen",
