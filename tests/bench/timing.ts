@@ -67,10 +67,11 @@ export function reportAtMost(line: {
   readonly value: number;
   readonly goal: number;
   readonly unit: string;
+  readonly note?: string;
 }): boolean {
   const held = line.value <= line.goal;
   console.log(
-    `${held ? "✓" : "✗"} ${line.name}: ${(line.value / line.goal).toFixed(2)} × its goal (${line.value.toFixed(2)} ${line.unit}, at most ${line.goal} ${line.unit})`,
+    `${held ? "✓" : "✗"} ${line.name}: ${(line.value / line.goal).toFixed(2)} × its goal (${line.value.toFixed(2)} ${line.unit}, at most ${line.goal} ${line.unit}${line.note ? `; ${line.note}` : ""})`,
   );
   return held;
 }
