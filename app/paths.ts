@@ -95,6 +95,8 @@ export const paths = {
   newGoal: (institution: string, year: number) =>
     `/institutioner/${institution}/maal/ny?aar=${year}`,
   goal: (goal: string) => `/maal/${goal}`,
+  /** Where a goal's page tells who gave it its colour, and why. */
+  goalColour: (goal: string) => `/maal/${goal}#indmeldinger`,
   editGoal: (goal: string) => `/maal/${goal}/rediger`,
   /** The form of a goal that was sent too early, with what it lacks marked. */
   goalToComplete: (goal: string) => `/maal/${goal}/rediger?${sentTooEarly}`,
@@ -135,6 +137,8 @@ export const paths = {
   newIndicator: (institution: string) => `/institutioner/${institution}/indikatorer/ny`,
   indicators: () => "/indikatorer",
   indicator: (indicator: string) => `/indikatorer/${indicator}`,
+  /** Where an indicator's page tells why each year has its colour. */
+  indicatorColour: (indicator: string) => `/indikatorer/${indicator}#farve`,
   newIndicatorOfAll: () => "/indikatorer/ny",
   editIndicator: (indicator: string) => `/indikatorer/${indicator}/rediger`,
   editCarriedIndicator: (indicator: string) => `/indikatorer/${indicator}/egne`,

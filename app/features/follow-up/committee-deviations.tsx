@@ -7,9 +7,12 @@ import type { DeviationModel } from "./deviation-model.ts";
 /** On the committee's page: what it has accepted off target, until when, and the way to all of it. */
 export function CommitteeDeviations({
   deviations,
+  candidates,
   committee,
 }: {
   readonly deviations: readonly DeviationModel[];
+  /** How many goals could be accepted too; null for who may not accept any. */
+  readonly candidates: number | null;
   readonly committee: string;
 }) {
   const t = useTexts("judgement");
@@ -23,10 +26,22 @@ export function CommitteeDeviations({
           items={deviations.map((one) => ({
             title: one.name,
             href: one.goalId ? paths.goal(one.goalId) : paths.indicator(one.indicatorId ?? ""),
-            detail: t("note.deviation", { date: format.date(one.untilOn) }),
+            detail: [
+              t("note.deviation", { date: format.date(one.untilOn) }),
+              one.lapsesSoon ? t("deviation.soon") : "",
+            ]
+              .filter(Boolean)
+              .join(" · "),
           }))}
         />
       )}
+      {candidates ? (
+        <p className="no-print">
+          <a href={`${paths.committeeDeviations(committee)}#kandidater`}>
+            {t("candidates.count", { count: candidates })}
+          </a>
+        </p>
+      ) : null}
       <p>
         <a href={paths.committeeDeviations(committee)}>{t("deviation.all")}</a>
       </p>

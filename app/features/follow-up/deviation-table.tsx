@@ -52,7 +52,12 @@ export function DeviationTable({
         {
           key: "until",
           header: t("deviation.column.until"),
-          cell: (one) => format.date(one.untilOn),
+          cell: (one) => (
+            <>
+              {format.date(one.untilOn)}
+              {one.lapsesSoon ? <span className="remark">{t("deviation.soon")}</span> : null}
+            </>
+          ),
         },
         {
           key: "state",

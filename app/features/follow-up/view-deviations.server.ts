@@ -1,4 +1,5 @@
 import { stateOfDeviation } from "#app/domain/follow-up/accepted-deviation.ts";
+import { lapsesSoon } from "#app/domain/follow-up/deviation-candidate.ts";
 import { can } from "#app/domain/permissions/can.ts";
 import { ok, refused } from "#app/domain/result.ts";
 import type { UseCaseContext } from "../context.ts";
@@ -13,6 +14,7 @@ import {
   findCommitteeOfDeviations,
   findNamesOfSubjects,
 } from "./deviation-subject.repository.server.ts";
+import { loadDeviationCandidates } from "./load-deviation-candidates.server.ts";
 import { type DeviationSubject, loadDeviationSubject } from "./load-deviation-subject.server.ts";
 
 /** The form of a goal or an indicator off target, with what stands. Refused: `not-found`, `not-allowed` to who may not accept. */
@@ -53,14 +55,16 @@ export async function mayAcceptDeviation(
   return committeeId !== undefined && isRetired === false && isApproved === true;
 }
 
-/** All a committee has accepted. Refused: `not-found`, `not-allowed`. */
+/** All a committee has accepted, and for who may accept what else is off target. Refused: `not-found`, `not-allowed`. */
 export async function viewCommitteeDeviations(context: UseCaseContext, slug: string) {
   const { db, organisationId } = context;
   if (!can(context.actor, "organisation.view", context)) return refused("not-allowed");
   const committee = await findCommitteeOfDeviations(db, organisationId, slug);
   if (!committee) return refused("not-found");
   const rows = await findAllDeviationsOfCommittee(db, organisationId, committee.id);
-  return ok({ committee, deviations: await modelsOf(context, rows) });
+  const deviations = await modelsOf(context, rows);
+  const candidates = await loadDeviationCandidates(context, committee, deviations);
+  return ok({ committee, deviations, candidates });
 }
 
 /** What a committee has accepted and holds today. */
@@ -94,6 +98,7 @@ async function modelsOf(
       decidedOn: row.decidedOn,
       untilOn: row.untilOn,
       state,
+      lapsesSoon: lapsesSoon(row, today),
       mayWithdraw:
         state !== "lapsed" && can(actor, "deviation.accept", { organisationId, committeeId }),
     };

@@ -213,7 +213,11 @@ function Aside({ model }: { model: OverviewModel }) {
           <p>{t("meeting.none")}</p>
         )}
       </Section>
-      <CommitteeDeviations deviations={model.deviations} committee={frame.committee.slug} />
+      <CommitteeDeviations
+        deviations={model.deviations}
+        candidates={model.deviationCandidates}
+        committee={frame.committee.slug}
+      />
       <Section title={t("flow.title")} level={2}>
         <p>
           {t("flow.words", {

@@ -29,6 +29,8 @@ export type OverviewModel = {
   readonly concerns: readonly Concern[];
   /** What the committee has accepted off target, and holds today. */
   readonly deviations: readonly DeviationModel[];
+  /** How many goals could be accepted off target too; null for who may not accept any. */
+  readonly deviationCandidates: number | null;
   readonly nextMeeting: NextMeeting | null;
   readonly flow: {
     readonly contributions: number;

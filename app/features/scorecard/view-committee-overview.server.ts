@@ -1,4 +1,5 @@
 import { bearingsOfTerm, newestServed } from "#app/domain/bearings/carried-on.ts";
+import { deviationCandidates } from "#app/domain/follow-up/deviation-candidate.ts";
 import { statusWithoutReport } from "#app/domain/follow-up/reporting-period.ts";
 import { resultPeriod } from "#app/domain/follow-up/result-period.ts";
 import { can } from "#app/domain/permissions/can.ts";
@@ -15,6 +16,7 @@ import {
   findAllBearingsOfGoalsInForce,
   findAllStatusesOfRound,
 } from "../follow-up/goals-in-force.repository.server.ts";
+import { acceptedIds, colourOf } from "../follow-up/load-deviation-candidates.server.ts";
 import { loadStandingDeviations } from "../follow-up/view-deviations.server.ts";
 import {
   findAllCommitteeMeetingsFrom,
@@ -69,6 +71,16 @@ export async function viewCommitteeOverview(
     shown.map((bearing) => bearing.id),
     institutions.map((institution) => institution.id),
   );
+  const { committeeId } = round;
+  const mayAccept = can(context.actor, "deviation.accept", { organisationId, committeeId });
+  const candidates = deviationCandidates(
+    statuses.map((row) => ({
+      id: row.goalId,
+      colour: colourOf(row.status),
+      colourBefore: undefined,
+    })),
+    acceptedIds(deviations),
+  );
   return ok({
     frame: frame.value,
     goalCount: overview.goalCount,
@@ -87,6 +99,7 @@ export async function viewCommitteeOverview(
     nextMeeting,
     concerns,
     deviations,
+    deviationCandidates: mayAccept ? candidates.length : null,
     flow: {
       contributions: Number(flow.contributions),
       themes: Number(flow.themes),

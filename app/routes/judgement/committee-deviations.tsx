@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { DeviationCandidates } from "#app/features/follow-up/deviation-candidates.tsx";
 import { DeviationTable } from "#app/features/follow-up/deviation-table.tsx";
 import { viewCommitteeDeviations } from "#app/features/follow-up/view-deviations.server.ts";
 import { idOf, pageOf } from "#app/http/answer.ts";
@@ -18,7 +19,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function CommitteeDeviationsRoute() {
-  const { committee, deviations } = useLoaderData<typeof loader>();
+  const { committee, deviations, candidates } = useLoaderData<typeof loader>();
   const t = useTexts("judgement");
   const here = t("deviation.title");
   return (
@@ -43,6 +44,9 @@ export default function CommitteeDeviationsRoute() {
           caption={t("deviation.caption", { committee: committee.name })}
         />
       )}
+      {candidates ? (
+        <DeviationCandidates candidates={candidates} committee={committee.slug} />
+      ) : null}
     </>
   );
 }

@@ -167,3 +167,58 @@ describe("withdrawing", () => {
     expect(await withdrawDeviation(chair(), id)).toMatchObject({ refusal: { code: "not-found" } });
   });
 });
+
+describe("what could be accepted", () => {
+  const candidates = async (today = "2027-03-01") => {
+    const page = await viewCommitteeDeviations(on(today), world.committee.slug);
+    return page.ok ? page.value.candidates : undefined;
+  };
+
+  test("is the committee's red and yellow, until it is accepted, and again once that has lapsed", async () => {
+    const off = { kind: "indicator", id: indicatorId, name: "Svømmere", status: "red" };
+    expect(await candidates()).toMatchObject([{ ...off, institutionName: world.school.name }]);
+    await acceptDeviation(chair(), { indicatorId }, input);
+    expect(await candidates()).toEqual([]);
+    expect(await candidates("2027-07-01")).toMatchObject([off]);
+  });
+
+  test("is told to who may accept, and to nobody else", async () => {
+    for (const role of ["committeeMember", "institutionLeader", "administration"] as const) {
+      const page = await viewCommitteeDeviations(world.as(role), world.committee.slug);
+      expect(page).toMatchObject({ ok: true, value: { candidates: null } });
+    }
+  });
+
+  test("says what was better the time before", async () => {
+    const organisationId = world.organisation.id;
+    const turned = await world.write(async (writer) => {
+      const { id } = await makeIndicator(writer, {
+        organisationId,
+        institutionId: world.school.id,
+        name: "Cyklister",
+        unit: "%",
+        direction: "higher",
+        targets: [
+          { year: 2025, raw: "mindst 50 %" },
+          { year: 2026, raw: "mindst 50 %" },
+        ],
+      });
+      await makeMeasurement(writer, { organisationId, indicatorId: id, year: 2025, raw: "60 %" });
+      await makeMeasurement(writer, { organisationId, indicatorId: id, year: 2026, raw: "40 %" });
+      return id;
+    });
+    expect(await candidates()).toMatchObject([
+      { id: turned, hasTurned: true },
+      { id: indicatorId, hasTurned: false },
+    ]);
+  });
+
+  test("and what lapses soon is marked, from the sixtieth day before its last", async () => {
+    await acceptDeviation(chair(), { indicatorId }, input);
+    const isSoon = async (today: string) =>
+      (await loadDeviations(on(today), { indicatorId })).map(({ lapsesSoon }) => lapsesSoon);
+    expect(await isSoon("2027-04-30")).toEqual([false]);
+    expect(await isSoon("2027-05-01")).toEqual([true]);
+    expect(await isSoon("2027-07-01")).toEqual([false]);
+  });
+});

@@ -77,6 +77,18 @@ export const judgement = {
   "deviation.new": "Ny accept",
   "deviation.none": "Udvalget har ikke accepteret nogen afvigelser.",
   "deviation.all": "Alle udvalgets accepterede afvigelser",
+  "deviation.soon": "Bortfalder snart",
+  "candidates.title": "Kan accepteres indtil en dag",
+  "candidates.lead":
+    "Det, der er rødt eller gult i dag, og som udvalget ikke har accepteret. Det, der er blevet dårligere siden sidst, står først.",
+  "candidates.none": "Intet er rødt eller gult uden at være accepteret.",
+  "candidates.column.colour": "Farve",
+  "candidates.turned": "Dårligere end sidst",
+  "candidates.more": "Se resten i styringskortet: {count}",
+  "candidates.count": {
+    one: "{count} mål er rødt eller gult og ikke accepteret",
+    other: "{count} mål er røde eller gule og ikke accepteret",
+  },
   "deviation.kind.goal": "Mål",
   "deviation.kind.indicator": "Indikator",
   "benchmark.title": "Sammenligningstal",

@@ -86,6 +86,18 @@ export const judgement: Texts<typeof da> = {
   "deviation.new": "A new acceptance",
   "deviation.none": "The committee has accepted no deviations.",
   "deviation.all": "All the committee's accepted deviations",
+  "deviation.soon": "Lapses soon",
+  "candidates.title": "Could be accepted until a day",
+  "candidates.lead":
+    "What is red or yellow today and the committee has not accepted. What has turned worse since last time comes first.",
+  "candidates.none": "Nothing is red or yellow without being accepted.",
+  "candidates.column.colour": "Colour",
+  "candidates.turned": "Worse than last time",
+  "candidates.more": "See the rest in the scorecard: {count}",
+  "candidates.count": {
+    one: "{count} goal is red or yellow and not accepted",
+    other: "{count} goals are red or yellow and not accepted",
+  },
   "deviation.kind.goal": "Goal",
   "deviation.kind.indicator": "Indicator",
   "benchmark.title": "Benchmarks",

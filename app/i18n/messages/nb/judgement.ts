@@ -82,6 +82,18 @@ export const judgement: Texts<typeof da> = {
   "deviation.new": "Ny aksept",
   "deviation.none": "Utvalget har ikke akseptert noen avvik.",
   "deviation.all": "Alle aksepterte avvik i utvalget",
+  "deviation.soon": "Faller snart bort",
+  "candidates.title": "Kan aksepteres til en dag",
+  "candidates.lead":
+    "Det som er rødt eller gult i dag, og som utvalget ikke har akseptert. Det som har blitt dårligere siden sist, står først.",
+  "candidates.none": "Ingenting er rødt eller gult uten å være akseptert.",
+  "candidates.column.colour": "Farge",
+  "candidates.turned": "Dårligere enn sist",
+  "candidates.more": "Se resten i styringskortet: {count}",
+  "candidates.count": {
+    one: "{count} mål er rødt eller gult og ikke akseptert",
+    other: "{count} mål er røde eller gule og ikke akseptert",
+  },
   "deviation.kind.goal": "Mål",
   "deviation.kind.indicator": "Indikator",
   "benchmark.title": "Sammenligningstall",

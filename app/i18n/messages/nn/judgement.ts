@@ -82,6 +82,18 @@ export const judgement: Texts<typeof da> = {
   "deviation.new": "Ny aksept",
   "deviation.none": "Utvalet har ikkje akseptert nokon avvik.",
   "deviation.all": "Alle aksepterte avvik i utvalet",
+  "deviation.soon": "Fell snart bort",
+  "candidates.title": "Kan aksepterast til ein dag",
+  "candidates.lead":
+    "Det som er raudt eller gult i dag, og som utvalet ikkje har akseptert. Det som har vorte dårlegare sidan sist, står først.",
+  "candidates.none": "Ingenting er raudt eller gult utan å vere akseptert.",
+  "candidates.column.colour": "Farge",
+  "candidates.turned": "Dårlegare enn sist",
+  "candidates.more": "Sjå resten i styringskortet: {count}",
+  "candidates.count": {
+    one: "{count} mål er raudt eller gult og ikkje akseptert",
+    other: "{count} mål er raude eller gule og ikkje aksepterte",
+  },
   "deviation.kind.goal": "Mål",
   "deviation.kind.indicator": "Indikator",
   "benchmark.title": "Samanlikningstal",
