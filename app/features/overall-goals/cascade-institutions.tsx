@@ -39,13 +39,17 @@ export function CascadeInstitutions({
 /** The same folded under how many institutions there are. */
 export function FoldedInstitutions({
   institutions,
+  isBesideServices = false,
 }: {
   readonly institutions: OverallTree["institutions"];
+  /** Whether services' goals stand under the same one. */
+  readonly isBesideServices?: boolean;
 }) {
   const t = useTexts("overallGoals");
   if (institutions.length === 0) return null;
+  const words = isBesideServices ? "tree.showDirect" : "tree.show";
   return (
-    <Disclosure summary={t("tree.show", { count: institutions.length })} quiet>
+    <Disclosure summary={t(words, { count: institutions.length })} quiet>
       <CascadeInstitutions institutions={institutions} />
     </Disclosure>
   );

@@ -53,7 +53,6 @@ function Branch({ tree, isLaidOut }: { readonly tree: OverallTree; readonly isLa
   const t = useTexts("overallGoals");
   const segments = useSegments();
   const { overall, children, institutions, goalCount, counts } = tree;
-  const Institutions = isLaidOut ? CascadeInstitutions : FoldedInstitutions;
   return (
     <li>
       <div className="cascade-overall">
@@ -71,7 +70,11 @@ function Branch({ tree, isLaidOut }: { readonly tree: OverallTree; readonly isLa
           segments={segments(counts)}
         />
         <CascadeIndicators overall={overall} />
-        <Institutions institutions={institutions} />
+        {isLaidOut ? (
+          <CascadeInstitutions institutions={institutions} />
+        ) : (
+          <FoldedInstitutions institutions={institutions} isBesideServices={children.length > 0} />
+        )}
       </div>
       {children.length > 0 ? (
         <ul className="cascade-below">

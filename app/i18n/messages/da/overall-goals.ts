@@ -63,6 +63,10 @@ export const overallGoals = {
   },
   "tree.none": "Ingen mål endnu",
   "tree.show": { one: "Vis {count} institutions mål", other: "Vis {count} institutioners mål" },
+  "tree.showDirect": {
+    one: "Vis {count} institution, der bidrager direkte",
+    other: "Vis {count} institutioner, der bidrager direkte",
+  },
   "tree.indicators": "Indikatorer for {title}",
   "loose.title": "Mål uden overordnet mål",
   "loose.lead": {

@@ -69,6 +69,10 @@ export const overallGoals: Texts<typeof da> = {
     one: "Show {count} institution’s goals",
     other: "Show {count} institutions’ goals",
   },
+  "tree.showDirect": {
+    one: "Show {count} institution that serves it directly",
+    other: "Show {count} institutions that serve it directly",
+  },
   "tree.indicators": "Indicators of {title}",
   "loose.title": "Goals without an overall goal",
   "loose.lead": {

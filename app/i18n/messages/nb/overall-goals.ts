@@ -69,6 +69,10 @@ export const overallGoals: Texts<typeof da> = {
     one: "Vis målene til {count} virksomhet",
     other: "Vis målene til {count} virksomheter",
   },
+  "tree.showDirect": {
+    one: "Vis {count} virksomhet som bidrar direkte",
+    other: "Vis {count} virksomheter som bidrar direkte",
+  },
   "tree.indicators": "Indikatorer for {title}",
   "loose.title": "Mål uten overordnet mål",
   "loose.lead": {

@@ -66,6 +66,10 @@ export const overallGoals: Texts<typeof da> = {
   },
   "tree.none": "Ingen mål enno",
   "tree.show": { one: "Vis måla til {count} eining", other: "Vis måla til {count} einingar" },
+  "tree.showDirect": {
+    one: "Vis {count} eining som bidreg direkte",
+    other: "Vis {count} einingar som bidreg direkte",
+  },
   "tree.indicators": "Indikatorar for {title}",
   "loose.title": "Mål utan overordna mål",
   "loose.lead": {
