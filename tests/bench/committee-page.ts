@@ -56,7 +56,7 @@ async function plainPage(db: Database, organisationId: string): Promise<string> 
   const [bearings, institutions, statuses, served] = await Promise.all([
     findAllBearingsOfTerm(db, organisationId, round),
     findAllInstitutionsOfCommittee(db, organisationId, round.committeeId),
-    findAllStatusesOfRound(db, organisationId, round),
+    findAllStatusesOfRound(db, organisationId, round, "2026-11-01"),
     findAllBearingsOfGoalsInForce(db, organisationId, round),
   ]);
   const bearingOf = new Map(served.map((row) => [row.goalVersionId, row.bearingId]));

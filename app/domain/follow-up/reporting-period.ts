@@ -9,8 +9,8 @@ export const PERIOD_KINDS = ["interim", "yearEnd"] as const;
 export type PeriodKind = (typeof PERIOD_KINDS)[number];
 
 /**
- * What a goal that nobody has reported on counts as: not due while no period that is about it has opened, and without data after
- * that (PRODUCT, Follow-up).
+ * What a goal that nobody has reported on counts as: not due until a period that is about it has been frozen or its day has
+ * passed, and without data after that (PRODUCT, Follow-up).
  */
 export function statusWithoutReport(isAwaited: boolean): "notDue" | "noData" {
   return isAwaited ? "noData" : "notDue";

@@ -32,7 +32,7 @@ export async function gatherReadings(
   if (!round) return [];
   const [bearings, statuses, flow] = await Promise.all([
     findAllBearingsOfRound(db, organisationId, round.id),
-    findAllStatusesOfRound(db, organisationId, round),
+    findAllStatusesOfRound(db, organisationId, round, context.today),
     countDialogueFlow(db, organisationId, round.id),
   ]);
   const awaiting = bearings.filter((bearing) => awaitingVersion(bearing) !== null);

@@ -1,4 +1,5 @@
 import type { Reader } from "#db/transaction.ts";
+import { isDueBy } from "./awaited-period.repository.server.ts";
 
 /** What decides which goals a round's follow-up covers. */
 export type RoundOfTerm = {
@@ -74,7 +75,12 @@ export function findAllBearingsOfGoalsInForce(
  * the status of the period before. A corrected entry gives way to its correction. One statement however many goals
  * there are; a goal nobody has reported on has neither.
  */
-export function findAllStatusesOfRound(db: Reader, organisationId: string, round: RoundOfTerm) {
+export function findAllStatusesOfRound(
+  db: Reader,
+  organisationId: string,
+  round: RoundOfTerm,
+  today: string,
+) {
   return db
     .with("entry", (cte) =>
       cte
@@ -153,7 +159,7 @@ export function findAllStatusesOfRound(db: Reader, organisationId: string, round
             .where("roundAwaiting.committeeId", "=", round.committeeId)
             .where("roundAwaiting.councilTermId", "=", round.councilTermId)
             .where("roundAwaiting.year", "<=", round.year)
-            .where("awaited.state", "!=", "planned")
+            .where(isDueBy(today))
             .where((where) =>
               where.or([
                 where("covered.decidedOn", "is", null),

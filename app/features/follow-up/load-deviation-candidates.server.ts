@@ -49,13 +49,13 @@ export function acceptedIds(deviations: readonly DeviationModel[]): ReadonlySet<
 }
 
 async function goalsOf(
-  { db, organisationId }: UseCaseContext,
+  { db, organisationId, today }: UseCaseContext,
   { id, slug }: Committee,
 ): Promise<readonly Candidate[]> {
   const newest = await findNewestRound(db, organisationId, id);
   const round = newest && (await findRound(db, organisationId, slug, newest.year));
   if (!round) return [];
-  const statuses = await findAllStatusesOfRound(db, organisationId, round);
+  const statuses = await findAllStatusesOfRound(db, organisationId, round, today);
   return statuses.map(({ goalId, title, institutionName, status, previousStatus }) => ({
     kind: "goal",
     id: goalId,

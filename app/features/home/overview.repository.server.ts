@@ -1,5 +1,6 @@
 import { statusWithoutReport } from "#app/domain/follow-up/reporting-period.ts";
 import type { Reader } from "#db/transaction.ts";
+import { isDueBy } from "../follow-up/awaited-period.repository.server.ts";
 
 /** Every goal in force today in the whole organisation with its newest submitted status, or why it has none. */
 export async function findAllNewestStatuses(db: Reader, organisationId: string, today: string) {
@@ -70,7 +71,7 @@ export async function findAllNewestStatuses(db: Reader, organisationId: string, 
             .whereRef("roundAwaiting.committeeId", "=", "goal.committeeId")
             .whereRef("roundAwaiting.councilTermId", "=", "round.councilTermId")
             .where("awaited.organisationId", "=", organisationId)
-            .where("awaited.state", "!=", "planned")
+            .where(isDueBy(today))
             .where((where) =>
               where.or([
                 where("goalVersion.decidedOn", "is", null),

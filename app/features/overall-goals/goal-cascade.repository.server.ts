@@ -1,4 +1,5 @@
 import type { Reader } from "#db/transaction.ts";
+import { isDueBy } from "../follow-up/awaited-period.repository.server.ts";
 
 /** More than a municipality's institutions set in a council term. */
 const mostGoals = 5000;
@@ -7,7 +8,12 @@ const mostGoals = 5000;
  * The goals in force of a council term, whoever's they are, each with its newest submitted status and whether any period
  * that is about it has been opened. A corrected entry gives way to its correction. One statement however many there are.
  */
-export function findAllGoalsOfTerm(db: Reader, organisationId: string, councilTermId: string) {
+export function findAllGoalsOfTerm(
+  db: Reader,
+  organisationId: string,
+  councilTermId: string,
+  today: string,
+) {
   return db
     .with("entry", (cte) =>
       cte
@@ -73,7 +79,7 @@ export function findAllGoalsOfTerm(db: Reader, organisationId: string, councilTe
             .where("roundAwaiting.organisationId", "=", organisationId)
             .whereRef("roundAwaiting.committeeId", "=", "goal.committeeId")
             .where("roundAwaiting.councilTermId", "=", councilTermId)
-            .where("awaited.state", "!=", "planned")
+            .where(isDueBy(today))
             .where((where) =>
               where.or([
                 where("goalVersion.decidedOn", "is", null),

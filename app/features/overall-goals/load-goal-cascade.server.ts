@@ -14,10 +14,10 @@ export async function loadGoalCascade(
   context: UseCaseContext,
   councilTermId: string,
 ): Promise<GoalCascade<CascadeOverallGoal, CascadeGoal>> {
-  const { db, organisationId } = context;
+  const { db, organisationId, today } = context;
   const [all, goals, served] = await Promise.all([
     findAllOverallGoalsOfTerm(db, organisationId, councilTermId),
-    findAllGoalsOfTerm(db, organisationId, councilTermId),
+    findAllGoalsOfTerm(db, organisationId, councilTermId, today),
     findAllServedOfTerm(db, organisationId, councilTermId),
   ]);
   const inUse = all.filter(({ retiredAt }) => retiredAt === null);

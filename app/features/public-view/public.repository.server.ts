@@ -1,4 +1,5 @@
 import type { Reader } from "#db/transaction.ts";
+import { isDueBy } from "../follow-up/awaited-period.repository.server.ts";
 
 export function findOrganisationBySlug(db: Reader, slug: string) {
   return organisationBySlug(db, slug).executeTakeFirst();
@@ -135,7 +136,7 @@ export function findAllPublicGoals(
             .whereRef("roundAwaiting.committeeId", "=", "goal.committeeId")
             .whereRef("roundAwaiting.councilTermId", "=", "round.councilTermId")
             .where("awaited.organisationId", "=", organisationId)
-            .where("awaited.state", "=", "frozen")
+            .where(isDueBy(today))
             .where((where) =>
               where.or([
                 where("goalVersion.decidedOn", "is", null),

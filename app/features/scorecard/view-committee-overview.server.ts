@@ -48,7 +48,7 @@ export async function viewCommitteeOverview(
     await Promise.all([
       findAllBearingsOfTerm(db, organisationId, round),
       findAllInstitutionsOfCommittee(db, organisationId, round.committeeId),
-      findAllStatusesOfRound(db, organisationId, round),
+      findAllStatusesOfRound(db, organisationId, round, context.today),
       findAllBearingsOfGoalsInForce(db, organisationId, round),
       countDialogueFlow(db, organisationId, round.id),
       findNextMeeting(context, round.committeeId),

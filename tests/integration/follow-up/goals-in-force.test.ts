@@ -24,6 +24,8 @@ const titles = async (year?: number) =>
     (goal) => goal.title,
   );
 
+const today = "2027-03-01";
+
 describe("the goals in force of a round", () => {
   test("are the approved ones of the committee, in the order of their institutions", async () => {
     expect(await titles()).toEqual(["En voksen at gå til", "Forældre som medspillere"]);
@@ -52,7 +54,9 @@ describe("the goals in force of a round", () => {
     for (const round of strange) {
       expect(await findAllGoalsInForce(db, organisation.id, round)).toEqual([]);
     }
-    expect(await findAllStatusesOfRound(db, elsewhere.organisation.id, roundOf())).toEqual([]);
+    expect(await findAllStatusesOfRound(db, elsewhere.organisation.id, roundOf(), today)).toEqual(
+      [],
+    );
   });
 
   test("name the bearings they serve", async () => {
@@ -66,7 +70,7 @@ describe("the goals in force of a round", () => {
 
 describe("the statuses of a round", () => {
   const statuses = async (year?: number) =>
-    (await findAllStatusesOfRound(world.db, world.organisation.id, roundOf(year))).map(
+    (await findAllStatusesOfRound(world.db, world.organisation.id, roundOf(year), today)).map(
       ({ goalId, status, previousStatus, explanation }) => ({
         goal: goalId === world.goal.id ? "first" : "second",
         status,

@@ -51,7 +51,7 @@ describe("an overall goal's page", () => {
       value: { areaName: null, parent: null, mayEdit: false, trail: [] },
     });
     const tree = page.ok ? page.value.tree : null;
-    expect(tree).toMatchObject({ goalCount: 3, counts: { green: 1, noData: 2, red: 0 } });
+    expect(tree).toMatchObject({ goalCount: 3, counts: { green: 1, notDue: 2, red: 0 } });
     expect(tree?.institutions).toMatchObject([{ institutionId: world.secondSchool.id }]);
     expect(tree?.children).toMatchObject([{ overall: { id: schools.id }, goalCount: 2 }]);
   });

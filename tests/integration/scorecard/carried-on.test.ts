@@ -180,13 +180,15 @@ describe("a goal that nobody has been asked to report on yet", () => {
     const open = await answerOf(viewPublic(world.as("boardMember")));
     const goals = open.committees.flatMap(({ bearings }) => bearings.flatMap((one) => one.goals));
     expect(goals.find(({ title }) => title === "Nyt mål")?.status).toBe("notDue");
-    await world.write((writer) =>
-      writer
-        .updateTable("reportingPeriod")
-        .set({ state: "open" })
-        .where("id", "=", period.id)
-        .execute(),
-    );
+    const stand = (change: { state: "open" | "frozen"; dueOn?: string }) =>
+      world.write((writer) =>
+        writer.updateTable("reportingPeriod").set(change).where("id", "=", period.id).execute(),
+      );
+    await stand({ state: "open", dueOn: "2027-03-02" });
+    expect(await freshCounts()).toMatchObject({ notDue: 1, noData: 0 });
+    await stand({ state: "open", dueOn: "2027-02-28" });
+    expect(await freshCounts()).toMatchObject({ notDue: 0, noData: 1 });
+    await stand({ state: "frozen", dueOn: "2027-03-02" });
     expect(await freshCounts()).toMatchObject({ notDue: 0, noData: 1 });
   });
 });
