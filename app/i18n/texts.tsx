@@ -68,6 +68,21 @@ export function useErrorText(concept: keyof Catalog): (error: string) => string 
 }
 
 /**
+ * The name that goes before an error in a list of them, `Beslutning: `, where the error is one that all forms share and so does
+ * not say what it is about. The log's names of fields serve, since forms and columns are called the same.
+ */
+export function useErrorLead(concept: keyof Catalog): (error: string, field: string) => string {
+  const own: Readonly<Record<string, Message>> = useAllTexts().catalog[concept];
+  const nameOf = useMessages("audit");
+  return (error, field) => {
+    const [code = ""] = error.split("?");
+    if (Object.hasOwn(own, `error.${code}`)) return "";
+    const name = nameOf(`field.${/\w*$/.exec(field)?.[0] ?? ""}`);
+    return name && `${name}: `;
+  };
+}
+
+/**
  * The sentence for a refusal by its code alone, `in-use?count=2`, where no form is there to show it: the errors
  * that all forms share first, then those of each concept. Empty where there is none.
  */

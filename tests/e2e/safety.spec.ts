@@ -136,7 +136,7 @@ test.describe("a form", () => {
     });
     await page.getByLabel("Navn").fill("x".repeat(10_000));
     await page.getByRole("button", { name: "Opret" }).click();
-    await expect(page.getByRole("alert")).toContainText("Højst 120 tegn");
+    await expect(page.getByRole("alert")).toContainText("Navn: Højst 120 tegn");
     await expect(page.getByLabel("Navn")).toHaveValue("x".repeat(10_000));
     await expect(page.getByLabel("Navn")).toHaveAttribute("aria-invalid", "true");
   });

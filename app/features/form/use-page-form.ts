@@ -2,7 +2,7 @@ import { type DefaultValue, type SubmissionResult, useForm } from "@conform-to/r
 import { getZodConstraint } from "@conform-to/zod/v4";
 import type { z } from "zod";
 import type { Catalog } from "#app/i18n/messages/index.ts";
-import { useErrorText } from "#app/i18n/texts.tsx";
+import { useErrorLead, useErrorText } from "#app/i18n/texts.tsx";
 import type { FormAnswer } from "./form-answer.ts";
 
 /**
@@ -18,6 +18,7 @@ export function usePageForm<Schema extends z.ZodObject>(options: {
   readonly values?: DefaultValue<z.input<Schema>>;
 }) {
   const errorText = useErrorText(options.concept);
+  const errorLead = useErrorLead(options.concept);
   const lastResult = options.answer && translated(options.answer.submission, errorText);
   const [form, fields] = useForm<z.input<Schema>, z.output<Schema>, string[]>({
     id: options.id,
@@ -29,7 +30,11 @@ export function usePageForm<Schema extends z.ZodObject>(options: {
   return {
     form,
     fields,
-    problems: problemsOf(options.id, lastResult),
+    problems: problemsOf(
+      options.id,
+      options.answer?.submission,
+      (error, name) => `${errorLead(error, name)}${errorText(error)}`,
+    ),
     theirs: options.answer?.theirs,
     readVersion: (current: number | undefined) => versionRead(options.answer, current),
   };
@@ -56,8 +61,15 @@ function translated(
   return { ...result, error };
 }
 
-function problemsOf(formId: string, result: SubmissionResult<string[]> | undefined) {
-  return Object.entries(result?.error ?? {}).flatMap(([name, texts]) =>
-    (texts ?? []).map((text) => (name ? { text, fieldId: `${formId}-${name}` } : { text })),
+function problemsOf(
+  formId: string,
+  result: SubmissionResult<string[]> | undefined,
+  textOf: (error: string, fieldName: string) => string,
+) {
+  return Object.entries(result?.error ?? {}).flatMap(([name, errors]) =>
+    (errors ?? []).map((error) => {
+      const text = textOf(error, name);
+      return name ? { text, fieldId: `${formId}-${name}` } : { text };
+    }),
   );
 }
