@@ -10,6 +10,7 @@ const comforts: Readonly<Record<string, () => Promise<Comfort>>> = {
   sortable: () => import("#app/ui/sortable.comfort.ts"),
   "grid-keys": () => import("#app/ui/data/grid-keys.comfort.ts"),
   remarks: () => import("#app/features/indicators/quality/remarks.comfort.ts"),
+  "target-readings": () => import("#app/features/indicators/target-readings.comfort.ts"),
   chart: () => import("#app/ui/charts/explore.ts"),
   "draft-keeper": () => import("#app/ui/controls/draft-keeper.comfort.ts"),
 };

@@ -11,6 +11,8 @@ export type Refusal<Code extends string = string> = {
   readonly code: Code;
   readonly field?: string;
   readonly details?: Readonly<Record<string, string | number>>;
+  /** What else is wrong in the same form, each at its own field. */
+  readonly others?: readonly Refusal<Code>[];
 };
 
 export function ok(): Result<undefined, never>;
@@ -24,7 +26,7 @@ export function ok<Value>(value?: Value): Result<Value | undefined, never> {
  */
 export function refused<Code extends string>(
   code: Code,
-  more: { field?: string; details?: Readonly<Record<string, string | number>> } = {},
+  more: Omit<Refusal<Code>, "code"> = {},
 ): Result<never, Code> {
   return { ok: false, refusal: { code, ...more } };
 }

@@ -48,10 +48,15 @@ export function formRefused<Value>(
   theirs?: Readonly<Record<string, unknown>> | null,
 ) {
   if (pageCodes.has(refusal.code)) throw problem(refusal);
-  const error = encodeRefusal(refusal.code, refusal.details);
+  const { others = [] } = refusal;
+  const errorOf = ({ code, details }: Refusal) => encodeRefusal(code, details);
   const reply = refusal.field
-    ? submission.reply({ fieldErrors: { [refusal.field]: [error] } })
-    : submission.reply({ formErrors: [error] });
+    ? submission.reply({
+        fieldErrors: Object.fromEntries(
+          [refusal, ...others].map((one) => [one.field ?? "", [errorOf(one)]]),
+        ),
+      })
+    : submission.reply({ formErrors: [errorOf(refusal)] });
   const answer: FormAnswer = theirs
     ? { submission: reply, theirs: textsOf(theirs) }
     : { submission: reply };

@@ -5,12 +5,14 @@ import { inTransaction } from "#db/transaction.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import type { UseCaseContext } from "../context.ts";
 import { findIndicatorById } from "./indicator.repository.server.ts";
+import { knownOf } from "./known-figures.ts";
 import {
   findAllMeasurementsOfIndicators,
   insertMeasurement,
 } from "./measurement.repository.server.ts";
 import { newerThan, newestOf, ofPeriod } from "./measuring/entries.ts";
 import { type MeasurementGiven, readMeasurementInput } from "./read-measurement-input.ts";
+import { findAllTargetsOfIndicators } from "./target.repository.server.ts";
 
 /**
  * Enters the figure of a year, or of a part of it, in its own words or as a share of what was counted. Nothing that stands is
@@ -32,11 +34,15 @@ export function enterMeasurement(
       return refused("not-allowed");
     }
     if (indicator.retiredAt !== null) return refused("retired");
-    const read = readMeasurementInput(input, indicator, context.today);
+    const [targets, entries] = await Promise.all([
+      findAllTargetsOfIndicators(writer, organisationId, [indicatorId]),
+      findAllMeasurementsOfIndicators(writer, organisationId, [indicatorId]),
+    ]);
+    const known = knownOf(indicator, targets, entries);
+    const read = readMeasurementInput(input, { ...indicator, known }, context.today);
     if (!read.ok) return read;
     const entry = read.value;
     if (input.seen !== undefined) {
-      const entries = await findAllMeasurementsOfIndicators(writer, organisationId, [indicatorId]);
       const own = ofPeriod(entries, entry.year, entry.period);
       const newer = newestOf(newerThan(own, entries, input.seen));
       if (newer && newer.raw !== entry.raw) return refused("changed-meanwhile");

@@ -16,8 +16,8 @@ import { InterimTable } from "./measuring/interim-table.tsx";
 import { useTrendWords } from "./measuring/use-trend-words.ts";
 import { QualitySection } from "./quality/quality-section.tsx";
 import { CarriedNotice, RelationsSections, VersionsSection } from "./relations-sections.tsx";
-import { TargetForm } from "./target-form.tsx";
 import { TargetTable } from "./target-table.tsx";
+import { TargetsForm } from "./targets-form.tsx";
 import type { IndicatorModel } from "./view-indicator.server.ts";
 import { YearRatings } from "./year-ratings.tsx";
 
@@ -27,7 +27,6 @@ export function IndicatorPage({ indicator }: { readonly indicator: IndicatorMode
   const judgement = useTexts("judgement");
   const trendWords = useTrendWords();
   const mayWrite = indicator.mayEdit && !indicator.isRetired;
-  const doubtful = mayWrite ? indicator.targets.filter((target) => target.isDoubtful) : [];
   return (
     <Columns
       asideLabel={t("view.definition")}
@@ -68,17 +67,12 @@ export function IndicatorPage({ indicator }: { readonly indicator: IndicatorMode
           </LinkButton>
         ) : null}
       </Section>
-      <Section title={t("view.targets")} id="maaltal">
+      <Section
+        title={t("view.targets")}
+        id="maaltal"
+        action={mayWrite ? <a href="#nyt-maal">{t("target.link")}</a> : null}
+      >
         <TargetTable indicator={indicator} />
-        {doubtful.map((target) => (
-          <Section
-            key={target.year}
-            level={3}
-            title={t("target.confirm.title", { year: String(target.year) })}
-          >
-            <TargetForm indicator={indicator} target={target} />
-          </Section>
-        ))}
       </Section>
       <RelationsSections indicator={indicator} />
       <VersionsSection indicator={indicator} />
@@ -102,7 +96,7 @@ export function IndicatorPage({ indicator }: { readonly indicator: IndicatorMode
       ) : null}
       {mayWrite ? (
         <Section title={t("target.title")} id="nyt-maal" lead={t("target.lead")}>
-          <TargetForm indicator={indicator} />
+          <TargetsForm indicator={indicator} />
         </Section>
       ) : null}
     </Columns>

@@ -20,7 +20,6 @@ const line = (max: number) => z.string().trim().max(max).default("");
 /** Which reading of a doubtful text a person has chosen, by its key. */
 const reading = z.string().max(500).default("");
 const count = (max: number) => z.coerce.number().int().min(0).max(max);
-const raw = z.string().trim().min(1).max(300);
 const version = z.coerce.number().int();
 
 /** What each carrier of a shared indicator says for itself. */
@@ -72,8 +71,25 @@ export const editIndicatorSchema = indicatorSchema.extend({
 
 export const carriedIndicatorSchema = z.object({ ...ownParts, version });
 
-/** A year's target in its own words, and who was asked before it was set (R3-30). */
-export const targetSchema = z.object({ year, raw, reading, consulted: line(500) });
+/**
+ * The targets of several years, each in its own words with who was asked before it was set (R3-30). A row says which version of the
+ * year's target it was made from, 0 where there was none, and the words that stood there.
+ */
+export const targetsSchema = z.object({
+  targets: z
+    .array(
+      z.object({
+        year: year.optional(),
+        raw: line(300),
+        reading,
+        consulted: line(500),
+        version: z.coerce.number().int().min(0).default(0),
+        was: line(300),
+      }),
+    )
+    .min(1)
+    .max(40),
+});
 
 export const carrySchema = z.object({ choices: z.array(z.string().max(120)).min(1).max(500) });
 
@@ -82,5 +98,5 @@ export type EditIndicatorInput = IndicatorInput & {
   readonly version: number;
 } & Partial<Omit<z.output<typeof editIndicatorSchema>, keyof IndicatorInput | "version">>;
 export type CarriedIndicatorInput = z.output<typeof carriedIndicatorSchema>;
-type TargetForm = z.output<typeof targetSchema>;
-export type TargetInput = Omit<TargetForm, "consulted"> & Partial<Pick<TargetForm, "consulted">>;
+export type TargetRow = z.output<typeof targetsSchema>["targets"][number];
+export type TargetWords = { readonly year: number } & Pick<TargetRow, "raw" | "reading">;

@@ -1,4 +1,3 @@
-import { readValue } from "#app/domain/indicators/value.ts";
 import type { FormAnswer } from "#app/features/form/form-answer.ts";
 import { FormProblems } from "#app/features/form/form-problems.tsx";
 import { usePageForm } from "#app/features/form/use-page-form.ts";
@@ -16,13 +15,14 @@ import { Disclosure } from "#app/ui/layout/disclosure.tsx";
 import { measurementSchema } from "./measuring/measurement.schema.ts";
 import type { measuringOf } from "./measuring/measuring-of-indicator.ts";
 import { usePartWords } from "./measuring/use-period-words.ts";
+import { readResult } from "./read-measurement-input.ts";
 import { ValueReadingChoice } from "./reading-choice.tsx";
 
 type FormProps = {
   readonly indicator: {
     readonly id: string;
     readonly unit: string;
-    readonly measuring: Pick<ReturnType<typeof measuringOf>, "periods" | "seen">;
+    readonly measuring: Pick<ReturnType<typeof measuringOf>, "periods" | "seen" | "known">;
   };
   readonly year: number;
   readonly answer?: FormAnswer | undefined;
@@ -75,7 +75,7 @@ export function MeasurementForm({ indicator, year, answer }: FormProps) {
       />
       <ValueReadingChoice
         field={fields.reading}
-        read={readValue(raw, indicator.unit ? { unit: indicator.unit } : {})}
+        read={readResult(raw, { unit: indicator.unit, known: indicator.measuring.known })}
       />
       <Disclosure
         summary={words("share.title")}

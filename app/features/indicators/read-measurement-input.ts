@@ -1,4 +1,5 @@
 import { confirmValue } from "#app/domain/indicators/confirm-reading.ts";
+import { weighResult } from "#app/domain/indicators/doubtful-result.ts";
 import {
   type Frequency,
   firstDayOf,
@@ -6,7 +7,8 @@ import {
   WHOLE_YEAR,
 } from "#app/domain/indicators/part-of-year.ts";
 import { agreesWith, shareOf } from "#app/domain/indicators/share.ts";
-import { type IndicatorValue, readValue } from "#app/domain/indicators/value.ts";
+import type { Quantity } from "#app/domain/indicators/unit.ts";
+import { type IndicatorValue, type ReadValue, readValue } from "#app/domain/indicators/value.ts";
 import { ok, type Result, refused } from "#app/domain/result.ts";
 import { storedValue } from "./stored-reading.ts";
 
@@ -24,7 +26,12 @@ export type MeasurementGiven = {
   readonly respondents?: number | undefined;
 };
 
-type Indicator = { readonly unit: string; readonly frequency?: Frequency };
+type Indicator = {
+  readonly unit: string;
+  readonly frequency?: Frequency;
+  /** What the indicator is known by, for weighing whether a number can be meant as it stands. */
+  readonly known?: readonly Quantity[];
+};
 type Share = { readonly numerator: string; readonly denominator: string; readonly value: string };
 export type ReadMeasurement = ReturnType<typeof entryOf>;
 
@@ -33,7 +40,7 @@ export type ReadMeasurement = ReturnType<typeof entryOf>;
  * computed from them (RULES, head), and one typed beside them must agree. Refused at their fields: `period-unknown`,
  * `year-in-future`, `period-in-future`, `year-differs` where the words name another year, `required`, `share-half`,
  * `invalid-number`, `denominator-zero`, `share-differs`, `reading-doubtful` and `reading-none` until a person has said what
- * the words mean.
+ * the words mean, or that a number far from all that is known is meant as it stands.
  */
 export function readMeasurementInput(
   input: MeasurementGiven,
@@ -60,12 +67,14 @@ export function readMeasurementInput(
 /** A figure in words; where it is also computed, the two must say the same as far as the words' decimals go. */
 function readWords(
   input: MeasurementGiven,
-  { unit }: Indicator,
+  indicator: Indicator,
   share: Share | null,
 ): Result<ReadMeasurement> {
   const { year, raw } = input;
   if (raw === "") return refused("required", { field: "raw" });
-  const read = readValue(raw, { defaultYear: year, ...(unit ? { unit } : {}) });
+  const read = share
+    ? readValue(raw, { defaultYear: year, ...(indicator.unit ? { unit: indicator.unit } : {}) })
+    : readResult(raw, indicator, year);
   if (read.value.year !== year) {
     return refused("year-differs", { field: "year", details: { year: String(read.value.year) } });
   }
@@ -80,6 +89,19 @@ function readWords(
     return refused("share-differs", { field: "raw", details: { value: share.value } });
   }
   return ok(entryOf(input, { ...value.value, number: share.value }, share));
+}
+
+/** A result as its words read, weighed against what its indicator is known by. */
+export function readResult(
+  raw: string,
+  { unit, known = [] }: Pick<Indicator, "unit" | "known">,
+  year?: number,
+): ReadValue {
+  const read = readValue(raw, {
+    ...(year === undefined ? {} : { defaultYear: year }),
+    ...(unit ? { unit } : {}),
+  });
+  return weighResult(read, { unit, figures: known });
 }
 
 function readShare(numerator: string, denominator: string, unit: string): Result<Share | null> {

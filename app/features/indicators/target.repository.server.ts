@@ -60,3 +60,19 @@ export async function updateTarget(
     .executeTakeFirst();
   return result.numUpdatedRows === 1n;
 }
+
+/** Answers whether the row still had the version that was read. */
+export async function deleteTarget(
+  writer: Writer,
+  organisationId: string,
+  id: string,
+  version: number,
+): Promise<boolean> {
+  const result = await writer
+    .deleteFrom("indicatorTarget")
+    .where("organisationId", "=", organisationId)
+    .where("id", "=", id)
+    .where("version", "=", version)
+    .executeTakeFirst();
+  return result.numDeletedRows === 1n;
+}

@@ -4,6 +4,7 @@ import { rateAllYears, type YearRating, yearInFocus } from "#app/domain/indicato
 import { can } from "#app/domain/permissions/can.ts";
 import { ok, refused } from "#app/domain/result.ts";
 import type { UseCaseContext } from "../context.ts";
+import { findAllCouncilTerms } from "../organisation/council-term/council-term.repository.server.ts";
 import { loadThreadStripOfIndicator } from "../thread/load-thread-strip-of-indicator.server.ts";
 import { chartOf } from "./chart-of-indicator.server.ts";
 import { loadWarningsOfIndicator } from "./early-warning/load-warnings-of-indicator.server.ts";
@@ -22,6 +23,7 @@ import {
 import { loadRelationsOfIndicator } from "./load-relations-of-indicator.server.ts";
 import { measuringOf } from "./measuring/measuring-of-indicator.ts";
 import { loadQualityOfPage } from "./quality/load-quality-of-page.server.ts";
+import { targetsOf } from "./target-rows.ts";
 
 export type IndicatorModel = Extract<
   Awaited<ReturnType<typeof viewIndicator>>,
@@ -34,7 +36,7 @@ export async function viewIndicator(context: UseCaseContext, id: string) {
   if (!can(context.actor, "organisation.view", context)) return refused("not-allowed");
   const row = await findIndicatorById(db, organisationId, id);
   if (!row) return refused("not-found");
-  const [[loaded], goals, strip, early, judgement, quality, relations] = await Promise.all([
+  const [[loaded], goals, strip, early, judgement, quality, relations, terms] = await Promise.all([
     loadIndicatorSeries(db, organisationId, [row]),
     findAllGoalsOfIndicator(db, organisationId, id),
     loadThreadStripOfIndicator(context, id),
@@ -42,6 +44,7 @@ export async function viewIndicator(context: UseCaseContext, id: string) {
     loadJudgementOfIndicator(context, row),
     loadQualityOfPage(context, row),
     loadRelationsOfIndicator(db, organisationId, row, context.today),
+    findAllCouncilTerms(db, organisationId),
   ]);
   if (!loaded) return refused("not-found");
   const { series } = loaded;
@@ -77,6 +80,7 @@ export async function viewIndicator(context: UseCaseContext, id: string) {
       ...shownTarget(target),
       consulted: loaded.targetRows.find(({ year }) => year === target.year)?.consulted ?? "",
     })),
+    targetForm: targetsOf(loaded, terms, context.today),
     chart: chartOf(loaded, years),
     goals,
     strip,

@@ -1,3 +1,4 @@
+import type { Rating } from "#app/domain/indicators/rating.ts";
 import { useTexts } from "#app/i18n/texts.tsx";
 import { paths } from "#app/paths.ts";
 import { Timeline } from "#app/ui/data/timeline.tsx";
@@ -7,6 +8,8 @@ import { useJudgementWords } from "./judgement/use-judgement-words.ts";
 import { useRatingLight } from "./rating-light.tsx";
 import { useIndicatorWords } from "./use-indicator-words.ts";
 
+const coloured: ReadonlySet<Rating> = new Set(["green", "yellow", "red"]);
+
 type RatingsProps = {
   readonly id: string;
   readonly years: readonly ShownYear[];
@@ -14,12 +17,13 @@ type RatingsProps = {
   readonly mayJudge: boolean;
 };
 
-/** The colour of each year, the latest first, and on asking why it is what it is. */
+/** The colour of each year, the latest first, and why it is what it is: told of the newest, on asking of the others. */
 export function YearRatings({ id, years, mayJudge }: RatingsProps) {
   const t = useTexts("indicators");
   const light = useRatingLight();
   const words = useIndicatorWords();
   const shown = years.filter((year) => year.target !== null || year.override !== null);
+  const newest = shown.find(({ rating }) => coloured.has(rating));
   if (shown.length === 0) return <p>{t("view.ratings.empty")}</p>;
   return (
     <Timeline
@@ -31,7 +35,11 @@ export function YearRatings({ id, years, mayJudge }: RatingsProps) {
         children: (
           <>
             <ColourNote year={year} />
-            <ExplainColour year={year} summary={t("explain.year", { year: String(year.year) })} />
+            <ExplainColour
+              year={year}
+              summary={t("explain.year", { year: String(year.year) })}
+              open={year === newest}
+            />
             {mayJudge ? <JudgeLink id={id} year={year} /> : null}
           </>
         ),

@@ -1,9 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { targetSchema } from "#app/features/indicators/indicator.schema.ts";
+import { targetsSchema } from "#app/features/indicators/indicator.schema.ts";
 import { IndicatorHead } from "#app/features/indicators/indicator-head.tsx";
-import { setTarget } from "#app/features/indicators/set-target.server.ts";
-import { TargetForm } from "#app/features/indicators/target-form.tsx";
+import { setTargets } from "#app/features/indicators/set-targets.server.ts";
+import { TargetsForm } from "#app/features/indicators/targets-form.tsx";
 import { viewIndicatorToEdit } from "#app/features/indicators/view-indicator.server.ts";
 import { formAgain, formRefused, goOn, idOf, pageOf } from "#app/http/answer.ts";
 import { pageTitle } from "#app/http/page-title.ts";
@@ -20,20 +20,29 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const id = idOf(args.params.indicator);
-  const form = await parseForm(args.request, targetSchema);
+  const form = await parseForm(args.request, targetsSchema);
   if (!form.ok) return formAgain(form.submission);
-  const result = await setTarget(signedIn(args, form.postId), id, form.value);
-  if (!result.ok) return formRefused(form.submission, result.refusal);
-  return goOn(`${paths.indicator(id)}#maaltal`, "indicators.notice.target");
+  const context = signedIn(args, form.postId);
+  const result = await setTargets(context, id, form.value.targets);
+  if (result.ok) {
+    const notice = result.value.count === 0 ? "targetsUnchanged" : "targets";
+    return goOn(`${paths.indicator(id)}#maaltal`, `indicators.notice.${notice}`);
+  }
+  if (result.refusal.code !== "changed-meanwhile") {
+    return formRefused(form.submission, result.refusal);
+  }
+  const { targets } = pageOf(await viewIndicatorToEdit(context, id));
+  const theirs = Object.fromEntries(targets.map(({ year, raw }) => [String(year), raw]));
+  return formRefused(form.submission, result.refusal, theirs);
 }
 
-export default function IndicatorTargetRoute() {
+export default function IndicatorTargetsRoute() {
   const indicator = useLoaderData<typeof loader>();
   const t = useTexts("indicators");
   return (
     <>
       <IndicatorHead indicator={indicator} here={t("target.title")} lead={t("target.lead")} />
-      <TargetForm indicator={indicator} answer={useActionData<typeof action>()} />
+      <TargetsForm indicator={indicator} answer={useActionData<typeof action>()} />
     </>
   );
 }

@@ -22,12 +22,18 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function IndicatorRoute() {
   const indicator = useLoaderData<typeof loader>();
   const t = useTexts("indicators");
+  const judgement = useTexts("judgement");
   return (
     <>
       <ThreadStrip strip={indicator.strip} />
       <IndicatorHead
         indicator={indicator}
-        light={<YearLight year={indicator.focus} size="l" />}
+        light={
+          <>
+            <YearLight year={indicator.focus} size="l" />
+            <a href="#farve">{judgement("explain.why")}</a>
+          </>
+        }
         action={
           indicator.mayEdit ? (
             <ButtonRow>

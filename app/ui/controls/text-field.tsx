@@ -11,6 +11,8 @@ type TextFieldProps = FieldProps & {
   readonly defaultValue?: string | undefined;
   readonly width?: FieldWidth | undefined;
   readonly comfort?: string | undefined;
+  /** By what a comfort around it finds the control. */
+  readonly marks?: Readonly<Record<`data-${string}`, string>> | undefined;
 };
 
 /** One line of text. */
@@ -22,6 +24,7 @@ export function TextField({
   defaultValue,
   width = "full",
   comfort,
+  marks,
   ...props
 }: TextFieldProps) {
   const { field } = props;
@@ -38,6 +41,7 @@ export function TextField({
         minLength={field.minLength}
         pattern={field.pattern}
         data-comfort={comfort}
+        {...marks}
       />
     </FieldFrame>
   );

@@ -2,8 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { settleDoubts } from "#app/features/import-export/settle-doubts.server.ts";
 import { undoImport } from "#app/features/import-export/undo-import.server.ts";
 import { viewImport } from "#app/features/import-export/view-import.server.ts";
-import { targetSchema } from "#app/features/indicators/indicator.schema.ts";
-import { setTarget } from "#app/features/indicators/set-target.server.ts";
+import { setTargets } from "#app/features/indicators/set-targets.server.ts";
 import { makeWorld, type World } from "#tests/support/world.ts";
 import { confirm, paste, preview, settle, written } from "./import-world.ts";
 
@@ -261,11 +260,7 @@ describe("undoing", () => {
     const id = await paste(admin(), two);
     await confirm(admin(), id);
     const worked = (await written(world)).indicators[0];
-    await setTarget(
-      admin(),
-      worked?.id ?? "",
-      targetSchema.parse({ year: "2028", raw: "Over 95 %" }),
-    );
+    await setTargets(admin(), worked?.id ?? "", [{ year: 2028, raw: "Over 95 %" }]);
     expect(await undoImport(admin(), id)).toMatchObject({ value: { undone: 1, kept: 1 } });
     const { indicators } = await written(world);
     expect(indicators.map(({ retiredAt }) => retiredAt === null)).toEqual([true, false]);

@@ -4,8 +4,7 @@ import { fromSafeCell, toSafeCell } from "#app/domain/import-export/formula-safe
 import { tidyText } from "#app/domain/import-export/table.ts";
 import { exportFile } from "#app/features/import-export/export-file.server.ts";
 import { startImport } from "#app/features/import-export/start-import.server.ts";
-import { targetSchema } from "#app/features/indicators/indicator.schema.ts";
-import { setTarget } from "#app/features/indicators/set-target.server.ts";
+import { setTargets } from "#app/features/indicators/set-targets.server.ts";
 import { makeIndicator, makeMeasurement } from "#seeds/factories/indicators.ts";
 import { makeWorld, type World } from "#tests/support/world.ts";
 import { confirm, preview, written } from "./import-world.ts";
@@ -148,11 +147,7 @@ describe("what is given out imports back unchanged", () => {
         baselineRaw: "",
       }),
     );
-    await setTarget(
-      admin(),
-      id,
-      targetSchema.parse({ year: "2027", raw: "80 90", reading: "words" }),
-    );
+    await setTargets(admin(), id, [{ year: 2027, raw: "80 90", reading: "words" }]);
     const page = await takenIn(await exported("indikatorer.csv"));
     expect(page.counts).toMatchObject({ unchanged: 1 });
   });

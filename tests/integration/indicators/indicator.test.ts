@@ -5,7 +5,7 @@ import { defineIndicator } from "#app/features/indicators/define-indicator.serve
 import { editIndicator } from "#app/features/indicators/edit-indicator.server.ts";
 import { indicatorSchema } from "#app/features/indicators/indicator.schema.ts";
 import { retireIndicator } from "#app/features/indicators/retire-indicator.server.ts";
-import { setTarget } from "#app/features/indicators/set-target.server.ts";
+import { setTargets } from "#app/features/indicators/set-targets.server.ts";
 import { viewIndicator } from "#app/features/indicators/view-indicator.server.ts";
 import { viewIndicators } from "#app/features/indicators/view-indicators.server.ts";
 import { makeIndicator } from "#seeds/factories/indicators.ts";
@@ -96,8 +96,8 @@ describe("editing an indicator", () => {
   const edit = (given = {}, version = 1) => ({ ...definition(given), version });
 
   test("reads its targets again, so that they mean what they now say", async () => {
-    await setTarget(leader(), id, { year: 2027, raw: "90", reading: "words" });
-    await setTarget(leader(), id, { year: 2028, raw: "mindst 80 %", reading: "" });
+    await setTargets(leader(), id, [{ year: 2027, raw: "90", reading: "words" }]);
+    await setTargets(leader(), id, [{ year: 2028, raw: "mindst 80 %", reading: "" }]);
     expect((await editIndicator(leader(), id, edit({ direction: "lower" }))).ok).toBe(true);
     expect((await written()).targets).toMatchObject([
       { year: 2027, kind: "number", comparator: "<=", direction: "lower" },
@@ -110,7 +110,7 @@ describe("editing an indicator", () => {
       (one) => one.direction === "lower",
     );
     const chosen = reading ? readingKey(reading) : "";
-    expect((await setTarget(leader(), id, { year: 2027, raw: "90", reading: chosen })).ok).toBe(
+    expect((await setTargets(leader(), id, [{ year: 2027, raw: "90", reading: chosen }])).ok).toBe(
       true,
     );
     const renamed = { ...edit({ name: "Nyt navn", baselineRaw: "" }), direction: undefined };
@@ -154,7 +154,7 @@ test("an indicator goes out of use, leaves the list, and comes back", async () =
   };
   expect((await retireIndicator(leader(), id, { version: 1, retire: "yes" })).ok).toBe(true);
   expect(await listed()).toBe(0);
-  expect(await setTarget(leader(), id, { year: 2027, raw: "80 %", reading: "" })).toMatchObject({
+  expect(await setTargets(leader(), id, [{ year: 2027, raw: "80 %", reading: "" }])).toMatchObject({
     refusal: { code: "retired" },
   });
   expect(await retireIndicator(leader(), id, { version: 1, retire: "no" })).toMatchObject({

@@ -6,7 +6,7 @@ import {
   viewRemarksOfIndicator,
 } from "#app/features/indicators/quality/view-remarks.server.ts";
 import { withdrawRemarkAnswer } from "#app/features/indicators/quality/withdraw-remark-answer.server.ts";
-import { setTarget } from "#app/features/indicators/set-target.server.ts";
+import { setTargets } from "#app/features/indicators/set-targets.server.ts";
 import { viewIndicator } from "#app/features/indicators/view-indicator.server.ts";
 import { makeIndicator } from "#seeds/factories/indicators.ts";
 import { makeWorld, type World } from "#tests/support/world.ts";
@@ -78,13 +78,9 @@ describe("answering a remark", () => {
 
   test("holds only as long as the check sees the same", async () => {
     await answerRemark(leader(), id, await kept("weaker-than-baseline"));
-    await setTarget(leader(), id, {
-      ...{ year: 2027, raw: "højst 10 %", reading: "", consulted: "" },
-    });
+    await setTargets(leader(), id, [{ year: 2027, raw: "højst 10 %", version: 1 }]);
     expect((await remarkOf("weaker-than-baseline")).answer).toBeNull();
-    await setTarget(leader(), id, {
-      ...{ year: 2027, raw: "højst 9 %", reading: "", consulted: "" },
-    });
+    await setTargets(leader(), id, [{ year: 2027, raw: "højst 9 %", version: 2 }]);
     expect((await remarkOf("weaker-than-baseline")).answer).not.toBeNull();
   });
 

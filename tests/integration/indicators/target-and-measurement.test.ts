@@ -3,7 +3,7 @@ import { readingKey } from "#app/domain/indicators/confirm-reading.ts";
 import { readValue } from "#app/domain/indicators/value.ts";
 import { enterMeasurement } from "#app/features/indicators/enter-measurement.server.ts";
 import { measurementSchema } from "#app/features/indicators/measuring/measurement.schema.ts";
-import { setTarget } from "#app/features/indicators/set-target.server.ts";
+import { setTargets } from "#app/features/indicators/set-targets.server.ts";
 import { viewIndicator } from "#app/features/indicators/view-indicator.server.ts";
 import { makeIndicator } from "#seeds/factories/indicators.ts";
 import { makeWorld, type World } from "#tests/support/world.ts";
@@ -39,15 +39,15 @@ const written = async () => ({
 
 describe("setting a target", () => {
   test("keeps its own words beside what they mean", async () => {
-    expect((await setTarget(leader(), id, target("ikke under 80 %"))).ok).toBe(true);
+    expect((await setTargets(leader(), id, [target("ikke under 80 %")])).ok).toBe(true);
     expect((await written()).targets).toMatchObject([
       { raw: "ikke under 80 %", comparator: ">=", value: "80", year: 2027, certainty: "certain" },
     ]);
   });
 
   test("again for the same year takes the place of the first, with a trace of it", async () => {
-    await setTarget(leader(), id, target("80 %"));
-    await setTarget(leader(), id, target("85 %"));
+    await setTargets(leader(), id, [target("80 %")]);
+    await setTargets(leader(), id, [{ ...target("85 %"), version: 1, was: "80 %" }]);
     const { targets, audit } = await written();
     expect(targets).toMatchObject([{ raw: "85 %", version: 2 }]);
     expect(audit.at(-1)?.before).toContain("80 %");
@@ -55,25 +55,27 @@ describe("setting a target", () => {
 
   test("with doubtful words asks which reading is meant, and nothing is written", async () => {
     const before = await written();
-    expect(await setTarget(leader(), id, target("80 90"))).toMatchObject({
-      refusal: { code: "reading-doubtful", field: "raw" },
+    expect(await setTargets(leader(), id, [target("80 90")])).toMatchObject({
+      refusal: { code: "reading-doubtful", field: "targets[0].raw" },
     });
-    expect(await setTarget(leader(), id, target("80 % (2026)"))).toMatchObject({
-      refusal: { code: "year-differs", field: "year", details: { year: "2026" } },
+    expect(await setTargets(leader(), id, [target("80 % (2026)")])).toMatchObject({
+      refusal: { code: "year-differs", field: "targets[0].year", details: { year: "2026" } },
     });
     expect(await written()).toEqual(before);
   });
 
   test("is refused to all who do not edit the institution's indicators", async () => {
     for (const role of ["committeeMember", "committeeChair", "directorate", "boardMember"] as const)
-      expect(await setTarget(world.as(role), id, target("80 %"))).toMatchObject({
+      expect(await setTargets(world.as(role), id, [target("80 %")])).toMatchObject({
         refusal: { code: "not-allowed" },
       });
     const other = world.as("institutionLeader", { institutionId: world.secondSchool.id });
-    expect(await setTarget(other, id, target("80 %"))).toMatchObject({
+    expect(await setTargets(other, id, [target("80 %")])).toMatchObject({
       refusal: { code: "not-allowed" },
     });
-    expect(await setTarget(world.asStranger("administration"), id, target("80 %"))).toMatchObject({
+    expect(
+      await setTargets(world.asStranger("administration"), id, [target("80 %")]),
+    ).toMatchObject({
       refusal: { code: "not-found" },
     });
     expect((await written()).targets).toEqual([]);
@@ -115,7 +117,7 @@ describe("entering a measurement", () => {
   });
 
   test("corrects by a later entry; the first stays and is said to be replaced", async () => {
-    await setTarget(leader(), id, target("80 %"));
+    await setTargets(leader(), id, [target("80 %")]);
     await enterMeasurement(leader(), id, result({ raw: "81 %" }));
     const later = { ...leader(), now: "2027-03-02T10:00:00.000Z" };
     await enterMeasurement(

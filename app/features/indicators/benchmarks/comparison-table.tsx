@@ -1,6 +1,7 @@
 import { useFormat, useTexts } from "#app/i18n/texts.tsx";
 import { paths } from "#app/paths.ts";
 import { DataTable } from "#app/ui/data/data-table.tsx";
+import { ExplainColour } from "../judgement/explain-colour.tsx";
 import { YearLight } from "../judgement/year-light.tsx";
 import { useIndicatorWords } from "../use-indicator-words.ts";
 import type { ComparisonModel } from "./comparison-page.tsx";
@@ -56,7 +57,12 @@ export function ComparisonTable({ comparison }: { readonly comparison: Compariso
           {
             key: "colour",
             header: t("compare.column.colour"),
-            cell: ({ year }) => <YearLight year={year} size="s" />,
+            cell: ({ year }) => (
+              <>
+                <YearLight year={year} size="s" />
+                <ExplainColour year={year} />
+              </>
+            ),
           },
         ]}
         {...(isCounted && total !== null

@@ -7,14 +7,16 @@ import { ColourReasons } from "./colour-reasons.tsx";
 export function ExplainColour({
   year,
   summary,
+  open = false,
 }: {
   readonly year: ShownYear;
   /** Other words than the usual, where several stand together. */
   readonly summary?: string;
+  readonly open?: boolean;
 }) {
   const t = useTexts("judgement");
   return (
-    <Disclosure summary={summary ?? t("explain.summary")} quiet>
+    <Disclosure summary={summary ?? t("explain.summary")} open={open} quiet>
       <ColourReasons year={year} />
     </Disclosure>
   );

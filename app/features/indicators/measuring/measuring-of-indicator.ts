@@ -1,13 +1,12 @@
+import { inOwnUnit, knownFigures, ownUnitOf } from "#app/domain/indicators/own-unit.ts";
 import { isWholeYear, periodsOf } from "#app/domain/indicators/part-of-year.ts";
 import type { YearRating } from "#app/domain/indicators/rate-year.ts";
-import { shareOf } from "#app/domain/indicators/share.ts";
 import {
   betterEndOf,
   type TrendPoint,
   type TrendStatement,
   trendOf,
 } from "#app/domain/indicators/trend.ts";
-import { comparable } from "#app/domain/indicators/unit.ts";
 import { can } from "#app/domain/permissions/can.ts";
 import type { UseCaseContext } from "../../context.ts";
 import { shownValue } from "../indicator-model.ts";
@@ -29,6 +28,8 @@ export function measuringOf(
     /** The newest entry there is, so that a later one is noticed. */
     seen: newestOf(entries)?.id ?? noneSeen,
     periods: periodsOf(row.frequency),
+    /** What a new figure is weighed against. */
+    known: knownFigures(series),
     interim: interimOf(entries),
     trend: trendOfYears(loaded, years),
   };
@@ -39,8 +40,9 @@ export function trendOfYears(
   { row, series }: Pick<LoadedIndicator, "row" | "series">,
   years: readonly YearRating<Entry>[],
 ): TrendStatement {
+  const own = ownUnitOf(row.unit, knownFigures(series));
   const points = years.flatMap(({ year, result }): TrendPoint[] => {
-    const number = result && inOwnUnit(result.value, row.unit);
+    const number = result && inOwnUnit(numberOf(result.value), own);
     return number === undefined
       ? []
       : [{ year, value: number, isPreliminary: result?.value.isPreliminary ?? false }];
@@ -49,18 +51,8 @@ export function trendOfYears(
   return trendOf(points, series.breaks ?? [], betterEndOf(row.direction, directions));
 }
 
-function inOwnUnit(
-  value: { readonly number?: string | undefined; readonly unit?: string | undefined },
-  unit: string,
-): string | undefined {
-  const { number } = value;
-  if (number === undefined || unit === "" || value.unit === undefined || value.unit === unit) {
-    return number;
-  }
-  const pair = comparable({ number, unit: value.unit }, { number: "1", unit });
-  if (!pair) return undefined;
-  const share = shareOf(pair[0], pair[1], "");
-  return share.ok ? share.value : undefined;
+function numberOf({ number, unit }: Entry["value"]) {
+  return number === undefined ? undefined : { number, unit };
 }
 
 /** Figures of parts of a year in force, the newest first. */

@@ -1,16 +1,22 @@
 import { readingKey } from "#app/domain/indicators/confirm-reading.ts";
-import { readValue } from "#app/domain/indicators/value.ts";
+import type { Quantity } from "#app/domain/indicators/unit.ts";
 import { can } from "#app/domain/permissions/can.ts";
 import { ok, refused } from "#app/domain/result.ts";
 import { newOrderedId } from "#db/id.ts";
 import { inTransaction } from "#db/transaction.ts";
 import { recordAudits } from "../../audit/record-audit.server.ts";
 import type { UseCaseContext } from "../../context.ts";
+import { knownOf } from "../known-figures.ts";
 import {
   findAllMeasurementsOfIndicators,
   type MeasurementRow,
 } from "../measurement.repository.server.ts";
-import { type ReadMeasurement, readMeasurementInput } from "../read-measurement-input.ts";
+import {
+  type ReadMeasurement,
+  readMeasurementInput,
+  readResult,
+} from "../read-measurement-input.ts";
+import { findAllTargetsOfIndicators } from "../target.repository.server.ts";
 import { byIndicator, inForce, newerThan, newestOf, ofPeriod } from "./entries.ts";
 import { longestCell } from "./grid.schema.ts";
 import { measurablePlaces } from "./measurable-places.ts";
@@ -47,8 +53,9 @@ export function saveGrid(context: UseCaseContext, cells: readonly PostedCell[]) 
     if (measurablePlaces(actor).length === 0) return refused("not-allowed");
     if (cells.length === 0) return refused("invalid");
     const ids = [...new Set(cells.map((cell) => cell.indicatorId))];
-    const [found, entries] = await Promise.all([
+    const [found, targets, entries] = await Promise.all([
       findMeasurableByIds(writer, organisationId, ids),
+      findAllTargetsOfIndicators(writer, organisationId, ids),
       findAllMeasurementsOfIndicators(writer, organisationId, ids),
     ]);
     const indicators = new Map(found.map((row) => [row.id, row]));
@@ -57,11 +64,13 @@ export function saveGrid(context: UseCaseContext, cells: readonly PostedCell[]) 
       ({ institutionId }) => !can(actor, "indicator.measure", { organisationId, institutionId }),
     );
     if (isForeign) return refused("not-allowed");
-    const entriesOf = byIndicator(entries);
+    const [entriesOf, targetsOf] = [byIndicator(entries), byIndicator(targets)];
     const changed = cells.flatMap((cell) => {
-      const indicator = indicators.get(cell.indicatorId);
-      const own = entriesOf.get(cell.indicatorId) ?? [];
-      return indicator ? (judge(cell, indicator, own, context.today) ?? []) : [];
+      const found = indicators.get(cell.indicatorId);
+      if (!found) return [];
+      const own = entriesOf.get(found.id) ?? [];
+      const known = knownOf(found, targetsOf.get(found.id) ?? [], own);
+      return judge(cell, { ...found, known }, own, context.today) ?? [];
     });
     if (changed.some(({ indicator }) => indicator.retiredAt !== null)) return refused("retired");
     if (changed.some(({ entry }) => entry === null)) {
@@ -72,9 +81,11 @@ export function saveGrid(context: UseCaseContext, cells: readonly PostedCell[]) 
   });
 }
 
+type Weighed = MeasurableRow & { readonly known: readonly Quantity[] };
+
 function judge(
   cell: PostedCell,
-  indicator: MeasurableRow,
+  indicator: Weighed,
   entries: readonly MeasurementRow[],
   today: string,
 ): Judged | null {
@@ -109,8 +120,8 @@ function judge(
   return refusal(query.size > 0 ? `${code}?${query}` : code, { readings });
 }
 
-function readingsOf(cell: PostedCell, { unit }: MeasurableRow): CellAnswer["readings"] {
-  const { readings } = readValue(cell.text, { defaultYear: cell.year, ...(unit ? { unit } : {}) });
+function readingsOf(cell: PostedCell, indicator: Weighed): CellAnswer["readings"] {
+  const { readings } = readResult(cell.text, indicator, cell.year);
   const seen = new Map(readings.map((reading) => [readingKey(reading), reading]));
   return [...seen].map(([key, { kind, raw, number, unit: own }]) => ({
     key,

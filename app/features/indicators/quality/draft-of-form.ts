@@ -14,6 +14,9 @@ const TYPES = ["count", "measuredQuality", "perceivedQuality"] as const;
 const PERSPECTIVES = ["users", "staff", "economy", "society"] as const;
 const INFLUENCE = ["yes", "partly", "no", "notStated"] as const;
 
+/** Rows of the form of targets. */
+const mostTargets = 40;
+
 /**
  * The remarks on a form as it stands. What is merely not filled in yet draws none: the person sees that. Nor does the form of a target
  * speak of the indicator's other cells.
@@ -29,9 +32,11 @@ export function remarksWhileTyping(
 }
 
 function withTarget(base: IndicatorDraft, typedIn: TypedIn): IndicatorDraft {
-  const raw = typedIn("raw");
-  const year = Number(typedIn("year")) || undefined;
-  return { ...base, targets: raw.trim() === "" ? [] : [{ year, raw }] };
+  const rows = Array.from({ length: mostTargets }, (_, index) => ({
+    raw: typedIn(`targets[${index}].raw`),
+    year: Number(typedIn(`targets[${index}].year`)) || undefined,
+  }));
+  return { ...base, targets: rows.filter(({ raw }) => raw.trim() !== "") };
 }
 
 function indicatorOf(typedIn: TypedIn): IndicatorDraft {

@@ -102,6 +102,8 @@ export const indicators = {
     "Målet »{target}« er en ændring fra status, og status er ikke kendt som et tal.",
   "rule.unit-mismatch":
     "Resultat ({value}) og mål ({target}) tæller ikke det samme. Et menneske vurderer det.",
+  "rule.unit-open":
+    "Resultatet {value} har ingen enhed, og status og mål er skrevet i hver sin. Skriv enheden ved resultatet, så kan det vurderes.",
   "rule.lower-threshold-wrong-side":
     "Den nedre grænse {lower} ligger på den bedre side af målet ({target}). Ret den, så kan farven regnes ud.",
   "rule.lower-threshold-not-usable":
@@ -159,8 +161,6 @@ export const indicators = {
   "field.dataSource": "Kilde",
   "field.dataSource.help": "Hvor tallet kommer fra, og hvem der tæller.",
   "field.year": "År",
-  "field.raw.target": "Mål med dine egne ord",
-  "field.raw.target.help": "For eksempel »mindst 80 %«, »ikke over 6 %« eller »bedre end nr. 65«.",
   "field.raw.result": "Resultat",
   "field.raw.result.help": "Som det står i kilden, for eksempel »67,2 %« eller »ca. 400«.",
   "field.isPreliminary": "Foreløbigt tal",
@@ -196,10 +196,22 @@ export const indicators = {
     "Status »{raw}« kan læses på flere måder. Ret den på redigeringssiden, så den kan bruges.",
   "target.title": "Sæt mål",
   "target.lead":
-    "Et års mål med dine egne ord. Har året allerede et mål, tager det nye dets plads.",
-  "target.submit": "Sæt mål",
-  "target.confirm.title": "Bekræft målet for {year}",
-  "target.confirm": "Bekræft læsning",
+    "Et mål for hvert år med dine egne ord. Ved siden af står, hvad ordene læses som. Kun de år, du ændrer, bliver gemt; tømmer du et felt, har året intet mål.",
+  "target.submit": "Gem målene",
+  "target.link": "Ret målene",
+  "target.of": "Mål for {year}",
+  "target.otherYear": "Et andet år",
+  "target.ofOther": "Mål for det år",
+  "reads.empty": "",
+  "reads.read": "Læses som: {phrases}",
+  "reads.words": "Læses ikke som et tal. Et menneske vurderer det.",
+  "reads.several":
+    "Kan betyde: {phrases}. Vælg den rigtige, når du gemmer, eller skriv det tydeligere.",
+  "reads.none": "Der er tal i ordene, men det er ikke til at se, hvad de betyder. Skriv ét tal.",
+  "reads.otherYear": "Ordene nævner {year}, som ikke er rækkens år.",
+  "error.year-twice": "Året {year} står der to gange. Skriv hvert år én gang.",
+  "notice.targets": "Målene er gemt.",
+  "notice.targetsUnchanged": "Der var intet at gemme: målene er, som de var.",
   "measure.title": "Indtast måling",
   "measure.lead":
     "En måling rettes aldrig. Er et tal forkert, indtaster du det rigtige for samme år, og begge bliver stående.",
@@ -218,7 +230,6 @@ export const indicators = {
   "notice.saved": "Indikatoren er gemt.",
   "notice.retired": "Indikatoren er taget ud af brug.",
   "notice.restored": "Indikatoren er i brug igen.",
-  "notice.target": "Målet er sat.",
   "notice.measured": "Målingen er indtastet.",
   "group.what": "Hvad måles",
   "group.status": "Status, vi begynder fra",

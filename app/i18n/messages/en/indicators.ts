@@ -105,6 +105,8 @@ export const indicators: Texts<typeof da> = {
     "The target “{target}” is a change from the status, and the status is not known as a number.",
   "rule.unit-mismatch":
     "The result ({value}) and the target ({target}) do not count the same thing. A person rates it.",
+  "rule.unit-open":
+    "The result {value} has no unit, and status and target are written in different ones. Write the unit with the result, and it can be rated.",
   "rule.lower-threshold-wrong-side":
     "The lower limit {lower} lies on the better side of the target ({target}). Correct it, and the colour can be worked out.",
   "rule.lower-threshold-not-usable":
@@ -162,8 +164,6 @@ export const indicators: Texts<typeof da> = {
   "field.dataSource": "Source",
   "field.dataSource.help": "Where the figure comes from, and who counts.",
   "field.year": "Year",
-  "field.raw.target": "Target in your own words",
-  "field.raw.target.help": "For example “at least 80 %”, “not over 6 %” or “better than no. 65”.",
   "field.raw.result": "Result",
   "field.raw.result.help": "As the source has it, for example “67.2 %” or “approx. 400”.",
   "field.isPreliminary": "Preliminary figure",
@@ -197,12 +197,25 @@ export const indicators: Texts<typeof da> = {
   "view.organisation": "The whole organisation",
   "view.baseline.doubtful":
     "The status “{raw}” can be read in several ways. Correct it on the edit page so that it can be used.",
-  "target.title": "Set a target",
+  "target.title": "Set targets",
   "target.lead":
-    "A year's target in your own words. If the year has one, the new one takes its place.",
-  "target.submit": "Set target",
-  "target.confirm.title": "Confirm the target of {year}",
-  "target.confirm": "Confirm reading",
+    "A target for each year in your own words. Beside it stands what the words are read as. Only the years you change are saved; empty a field and the year has no target.",
+  "target.submit": "Save the targets",
+  "target.link": "Change the targets",
+  "target.of": "Target for {year}",
+  "target.otherYear": "Another year",
+  "target.ofOther": "Target for that year",
+  "reads.empty": "",
+  "reads.read": "Read as: {phrases}",
+  "reads.words": "Not read as a figure. A person judges it.",
+  "reads.several":
+    "May mean: {phrases}. Choose the right one when you save, or write it more clearly.",
+  "reads.none":
+    "There are figures in the words, but it cannot be seen what they mean. Write one figure.",
+  "reads.otherYear": "The words name {year}, which is not the year of the row.",
+  "error.year-twice": "The year {year} is there twice. Write each year once.",
+  "notice.targets": "The targets are saved.",
+  "notice.targetsUnchanged": "There was nothing to save: the targets are as they were.",
   "measure.title": "Enter a measurement",
   "measure.lead":
     "A measurement is never changed. If a figure is wrong, enter the right one for the same year; both stay in sight.",
@@ -221,7 +234,6 @@ export const indicators: Texts<typeof da> = {
   "notice.saved": "The indicator is saved.",
   "notice.retired": "The indicator is out of use.",
   "notice.restored": "The indicator is in use again.",
-  "notice.target": "The target is set.",
   "notice.measured": "The measurement is entered.",
   "group.what": "What is measured",
   "group.status": "The status we start from",

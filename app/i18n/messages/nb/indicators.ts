@@ -104,6 +104,8 @@ export const indicators: Texts<typeof da> = {
     "Målet «{target}» er en endring fra status, og status er ikke kjent som et tall.",
   "rule.unit-mismatch":
     "Resultat ({value}) og mål ({target}) teller ikke det samme. Et menneske vurderer det.",
+  "rule.unit-open":
+    "Resultatet {value} har ingen enhet, og status og mål er skrevet i hver sin. Skriv enheten ved resultatet, så kan det vurderes.",
   "rule.lower-threshold-wrong-side":
     "Den nedre grensen {lower} ligger på den bedre siden av målet ({target}). Rett den, så kan fargen regnes ut.",
   "rule.lower-threshold-not-usable":
@@ -161,8 +163,6 @@ export const indicators: Texts<typeof da> = {
   "field.dataSource": "Kilde",
   "field.dataSource.help": "Hvor tallet kommer fra, og hvem som teller.",
   "field.year": "År",
-  "field.raw.target": "Mål med dine egne ord",
-  "field.raw.target.help": "For eksempel «minst 80 %», «ikke over 6 %» eller «bedre enn nr. 65».",
   "field.raw.result": "Resultat",
   "field.raw.result.help": "Slik det står i kilden, for eksempel «67,2 %» eller «ca. 400».",
   "field.isPreliminary": "Foreløpig tall",
@@ -198,10 +198,22 @@ export const indicators: Texts<typeof da> = {
     "Status «{raw}» kan leses på flere måter. Rett den på redigeringssiden, så den kan brukes.",
   "target.title": "Sett mål",
   "target.lead":
-    "Målet for et år med dine egne ord. Har året allerede et mål, tar det nye plassen.",
-  "target.submit": "Sett mål",
-  "target.confirm.title": "Bekreft målet for {year}",
-  "target.confirm": "Bekreft lesingen",
+    "Et mål for hvert år med dine egne ord. Ved siden av står det hva ordene blir lest som. Bare de årene du endrer, blir lagret; tømmer du et felt, har året ikke noe mål.",
+  "target.submit": "Lagre målene",
+  "target.link": "Endre målene",
+  "target.of": "Mål for {year}",
+  "target.otherYear": "Et annet år",
+  "target.ofOther": "Mål for det året",
+  "reads.empty": "",
+  "reads.read": "Leses som: {phrases}",
+  "reads.words": "Leses ikke som et tall. Et menneske vurderer det.",
+  "reads.several":
+    "Kan bety: {phrases}. Velg den riktige når du lagrer, eller skriv det tydeligere.",
+  "reads.none": "Det står tall i ordene, men det er ikke mulig å se hva de betyr. Skriv ett tall.",
+  "reads.otherYear": "Ordene nevner {year}, som ikke er radens år.",
+  "error.year-twice": "Året {year} står der to ganger. Skriv hvert år én gang.",
+  "notice.targets": "Målene er lagret.",
+  "notice.targetsUnchanged": "Det var ingenting å lagre: målene er som de var.",
   "measure.title": "Registrer måling",
   "measure.lead":
     "En måling rettes aldri. Er et tall feil, registrerer du det riktige for samme år, og begge blir stående.",
@@ -220,7 +232,6 @@ export const indicators: Texts<typeof da> = {
   "notice.saved": "Indikatoren er lagret.",
   "notice.retired": "Indikatoren er tatt ut av bruk.",
   "notice.restored": "Indikatoren er i bruk igjen.",
-  "notice.target": "Målet er satt.",
   "notice.measured": "Målingen er registrert.",
   "group.what": "Hva måles",
   "group.status": "Status vi begynner fra",

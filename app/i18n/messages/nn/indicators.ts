@@ -105,6 +105,8 @@ export const indicators: Texts<typeof da> = {
     "Målet «{target}» er ei endring frå status, og status er ikkje kjend som eit tal.",
   "rule.unit-mismatch":
     "Resultat ({value}) og mål ({target}) tel ikkje det same. Eit menneske vurderer det.",
+  "rule.unit-open":
+    "Resultatet {value} har inga eining, og status og mål er skrivne i kvar si. Skriv eininga ved resultatet, så kan det vurderast.",
   "rule.lower-threshold-wrong-side":
     "Den nedre grensa {lower} ligg på den betre sida av målet ({target}). Rett henne, så kan fargen reknast ut.",
   "rule.lower-threshold-not-usable":
@@ -162,8 +164,6 @@ export const indicators: Texts<typeof da> = {
   "field.dataSource": "Kjelde",
   "field.dataSource.help": "Kvar talet kjem frå, og kven som tel.",
   "field.year": "År",
-  "field.raw.target": "Mål med dine eigne ord",
-  "field.raw.target.help": "Til dømes «minst 80 %», «ikkje over 6 %» eller «betre enn nr. 65».",
   "field.raw.result": "Resultat",
   "field.raw.result.help": "Slik det står i kjelda, til dømes «67,2 %» eller «ca. 400».",
   "field.isPreliminary": "Førebels tal",
@@ -198,10 +198,22 @@ export const indicators: Texts<typeof da> = {
   "view.baseline.doubtful":
     "Status «{raw}» kan lesast på fleire måtar. Rett det på redigeringssida, så det kan brukast.",
   "target.title": "Set mål",
-  "target.lead": "Målet for eit år med dine eigne ord. Har året alt eit mål, tek det nye plassen.",
-  "target.submit": "Set mål",
-  "target.confirm.title": "Stadfest målet for {year}",
-  "target.confirm": "Stadfest lesinga",
+  "target.lead":
+    "Eit mål for kvart år med dine eigne ord. Ved sida av står det kva orda blir lesne som. Berre dei åra du endrar, blir lagra; tømmer du eit felt, har året ikkje noko mål.",
+  "target.submit": "Lagre måla",
+  "target.link": "Endre måla",
+  "target.of": "Mål for {year}",
+  "target.otherYear": "Eit anna år",
+  "target.ofOther": "Mål for det året",
+  "reads.empty": "",
+  "reads.read": "Blir lese som: {phrases}",
+  "reads.words": "Blir ikkje lese som eit tal. Eit menneske vurderer det.",
+  "reads.several": "Kan bety: {phrases}. Vel den rette når du lagrar, eller skriv det tydelegare.",
+  "reads.none": "Det står tal i orda, men det går ikkje an å sjå kva dei betyr. Skriv eitt tal.",
+  "reads.otherYear": "Orda nemner {year}, som ikkje er året til rada.",
+  "error.year-twice": "Året {year} står der to gonger. Skriv kvart år éin gong.",
+  "notice.targets": "Måla er lagra.",
+  "notice.targetsUnchanged": "Det var ingenting å lagre: måla er som dei var.",
   "measure.title": "Registrer måling",
   "measure.lead":
     "Ei måling blir aldri retta. Er eit tal feil, registrerer du det rette for same år, og begge blir ståande.",
@@ -220,7 +232,6 @@ export const indicators: Texts<typeof da> = {
   "notice.saved": "Indikatoren er lagra.",
   "notice.retired": "Indikatoren er teken ut av bruk.",
   "notice.restored": "Indikatoren er i bruk igjen.",
-  "notice.target": "Målet er sett.",
   "notice.measured": "Målinga er registrert.",
   "group.what": "Kva blir målt",
   "group.status": "Status vi byrjar frå",
