@@ -32,13 +32,16 @@ const WORDS: readonly (readonly [ColumnUseName, RegExp])[] = [
   ["note", /^(?:bemærkning|merknad|kommentar|note|comment|remark)/],
   [
     "status",
-    /^(?:status|baseline|nå-?\s?situasjon|nu-?situation|no-?situasjon|utgangspunkt|udgangspunkt)/,
+    /^(?:status|baseline|nå-?\s?situasjon|nu-?situation|no-?situasjon|utgangspunkt|udgangspunkt|null?punkt|startpunkt)/,
   ],
   [
     "target",
-    /^(?:mål|måltal|måltall|målsætning|ambisjon|target|goal|ønska|ønsket|ønsket nivå)(?![\p{L}])/u,
+    /^(?:mål|måltal|måltall|delmål|målsætning|målsetting|målnivå|ambisjon|ambisjonsnivå|ambition|ambitionsniveau|target|goal|ønska|ønsket|ønsket nivå)(?![\p{L}])/u,
   ],
-  ["result", /^(?:resultat|result|måling|målt|målte)(?:er)?\s*(?:\(?(?:19|20)\d{2})/],
+  [
+    "result",
+    /^(?:resultat|result|måling|målt|målte|faktisk|regnskap|regnskab|rekneskap|realisert|realiseret|oppnådd|opnået)(?![\p{Ll}]{3}).*(?:19|20)\d{2}/u,
+  ],
   ["value", /^(?:verdi|værdi|tal|tall|resultat|value|result|måling|figure)$/],
   ["year", /^(?:år|year|årstal|årstall)$/],
   ["number", /^(?:nr|nr\.|no|no\.|nummer|number|#|id|nrnr)$/],
@@ -53,7 +56,7 @@ export type OwnHeadings = ReadonlyMap<string, ColumnUseName>;
 
 /** How well a row serves as the table's heading: how many of its cells are known headings. */
 export function headingScore(cells: readonly string[], own: OwnHeadings = new Map()): number {
-  const uses = cells.map((cell) => useOf(cell, own));
+  const uses = cells.map((cell) => kindOf(cell, own));
   return uses.some((use) => use === "name" || use === "number" || use === "key")
     ? uses.filter((use) => use !== "ignore").length
     : 0;
@@ -61,17 +64,20 @@ export function headingScore(cells: readonly string[], own: OwnHeadings = new Ma
 
 /**
  * What each column is taken to hold, by its heading: "MÅL 2015", "Status (2013 – der ikke annet år er angitt)", "Datakilde". Years in
- * a heading go with the column; a heading that is a year alone holds results of that year. No use but those with years is given twice.
+ * a heading go with the column; a heading that is a year alone holds results of that year, or targets where the year is still to come.
+ * No use but those with years is given twice.
  * It is a guess that a person sees and can change.
  */
 export function guessColumns(
   headings: readonly string[],
   own: OwnHeadings = new Map(),
+  thisYear = 9999,
 ): readonly ColumnUse[] {
   const taken = new Set<ColumnUseName>();
   return headings.map((heading) => {
-    const guessed = useOf(heading, own);
     const years = yearsIn(heading);
+    const guessed =
+      isBareYear(heading) && (years[0] ?? 0) > thisYear ? "target" : kindOf(heading, own);
     const use = datedUse(guessed, years.length);
     const isDated = DATED_USES.includes(use) && use !== "status";
     if (use === "ignore" || (!isDated && taken.has(use))) return { use: "ignore", years: [] };
@@ -84,6 +90,8 @@ export function guessColumns(
 /** "Resultat" without a year is the figure of the row's own year. */
 function datedUse(use: ColumnUseName, years: number): ColumnUseName {
   if (use === "target" && years > 1) return "targets";
+  // Results of several years in one column cannot be told apart.
+  if (use === "result" && years > 1) return "ignore";
   return use === "result" && years === 0 ? "value" : use;
 }
 
@@ -95,11 +103,50 @@ export function headingsKey(headings: readonly string[]): string {
     .slice(0, 4_000);
 }
 
-function useOf(heading: string, own: OwnHeadings): ColumnUseName {
+function kindOf(heading: string, own: OwnHeadings): ColumnUseName {
   const key = asKey(tidyCell(heading));
   if (key === "") return "ignore";
   const exact = own.get(key) ?? own.get(key.replace(/\s+(?:19|20)\d{2}$/, ""));
   if (exact) return exact;
-  if (/^(?:19|20)\d{2}\*?$/.test(key)) return "result";
-  return WORDS.find(([, words]) => words.test(key))?.[0] ?? "ignore";
+  if (isBareYear(key)) return "result";
+  return (
+    WORDS.find(([, words]) => words.test(key))?.[0] ??
+    WORDS.find(([, words]) => words.test(asMeant(key)))?.[0] ??
+    "ignore"
+  );
+}
+
+function isBareYear(text: string): boolean {
+  return /^(?:19|20)\d{2}\*?$/.test(text.trim());
+}
+
+/** Words long enough that one wrong, missing or needless letter leaves no doubt. */
+const OFTEN_MISTYPED = [
+  ...["indikator", "indikatorer", "styringsindikator", "styringsindikatorer", "status"],
+  ...["resultat", "måltal", "måltall", "datakilde", "datakjelde", "kjelde", "institution"],
+  ...["institusjon", "beskrivelse", "benchmark", "retning"],
+];
+
+/** A heading with the words put right that have one letter wrong. */
+function asMeant(key: string): string {
+  return key
+    .split(" ")
+    .map((word) =>
+      word.length < 5 ? word : (OFTEN_MISTYPED.find((one) => isOneLetterOff(word, one)) ?? word),
+    )
+    .join(" ");
+}
+
+function isOneLetterOff(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > 1) return false;
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start += 1;
+  const rests = [one.slice(start), other.slice(start)] as const;
+  const [left, right] = rests;
+  return (
+    left.slice(1) === right.slice(1) ||
+    left.slice(1) === right ||
+    left === right.slice(1) ||
+    (left[0] === right[1] && left[1] === right[0] && left.slice(2) === right.slice(2))
+  );
 }

@@ -63,7 +63,7 @@ describe("a cell of several years", () => {
 describe("a table", () => {
   const table = (rows: string[][]) => ({ name: "Ark", rows });
 
-  test("keeps its cells, without empty rows and columns at its end", () => {
+  test("keeps its cells and the places of its rows, without empty rows and columns at its end", () => {
     expect(
       tidyTable(
         table([
@@ -78,6 +78,7 @@ describe("a table", () => {
         name: "Ark",
         rows: [
           ["a", ""],
+          ["", ""],
           ["b", "c\nd"],
         ],
       },

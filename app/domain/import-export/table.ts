@@ -19,30 +19,38 @@ export function tidyText(raw: string): string {
 }
 
 /**
- * A table with tidy cells, without empty rows and without columns that are empty throughout. Refused: `table-empty`, `too-many-rows`,
+ * A table with tidy cells, without empty rows at its end and columns to the right of all that is filled; those between keep their
+ * place, so that a row has the number by which the file shows it. Refused: `table-empty`, `too-many-rows`,
  * `too-many-columns`, `too-many-cells`, each with the limit; nothing is ever cut off in silence but what stands in
  * a cell beyond 4,100 signs, which no field takes.
  */
 export function tidyTable(table: Table): Result<Table, TableRefusal> {
   const rows = table.rows
     .slice(0, tableLimits.rows * 2)
-    .map((row) => row.map((cell) => tidyText(cell.slice(0, tableLimits.cell))))
-    .filter((row) => row.some((cell) => cell !== ""));
+    .map((row) => row.map((cell) => tidyText(cell.slice(0, tableLimits.cell))));
   const width = rows.reduce((most, row) => Math.max(most, lastFilled(row)), 0);
-  if (rows.length === 0) return refused("table-empty");
-  if (rows.length > tableLimits.rows + 1) {
+  const length = rows.findLastIndex(isFilled) + 1;
+  if (width === 0) return refused("table-empty");
+  if (rows.filter(isFilled).length > tableLimits.rows + 1) {
     return refused("too-many-rows", { details: { max: tableLimits.rows } });
   }
   if (width > tableLimits.columns) {
     return refused("too-many-columns", { details: { max: tableLimits.columns } });
   }
-  if (width * rows.length > tableLimits.cells) {
+  if (width * length > tableLimits.cells) {
     return refused("too-many-cells", { details: { max: tableLimits.cells } });
   }
   return ok({
     name: tidyText(table.name).slice(0, 200),
-    rows: rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? "")),
+    rows: rows
+      .slice(0, length)
+      .map((row) => Array.from({ length: width }, (_, column) => row[column] ?? "")),
   });
+}
+
+/** Whether anything stands in a row. */
+export function isFilled(row: readonly string[]): boolean {
+  return row.some((cell) => cell !== "");
 }
 
 function lastFilled(row: readonly string[]): number {

@@ -13,11 +13,11 @@ import { inTransaction } from "#db/transaction.ts";
 import type { UseCaseContext } from "../context.ts";
 import { findInstitutionOfIndicators } from "../indicators/indicator-place.repository.server.ts";
 import { readTableHeads } from "./batch-content.ts";
+import { findHeading, headingsOf, settingsOfTable } from "./guess-settings.server.ts";
 import { saveColumnMapping, updateBatch } from "./import-batch.repository.server.ts";
 import type { ColumnsInput } from "./import-form.schema.ts";
 import { readSettings } from "./import-settings.ts";
 import { loadPreview } from "./load-preview.server.ts";
-import { findHeading, rowOf, settingsOfTable } from "./start-import.server.ts";
 
 /** What a table of figures must hold one of. */
 const figures = ["result", "value", "fromYear"];
@@ -47,7 +47,14 @@ export function chooseColumns(context: UseCaseContext, id: string, input: Column
     if (isElsewhere) {
       const row =
         input.table === settings.table ? input.headingRow : findHeading(content, input.table).row;
-      const guessed = await settingsOfTable(writer, organisationId, content, input.table, row);
+      const guessed = await settingsOfTable(
+        writer,
+        organisationId,
+        content,
+        input.table,
+        row,
+        context.today,
+      );
       const next = { ...settings, ...guessed, institutionId, choices: {}, answers: [] };
       await updateBatch(writer, organisationId, id, "preview", { settings: JSON.stringify(next) });
       return ok({ isElsewhere });
@@ -68,8 +75,8 @@ export function chooseColumns(context: UseCaseContext, id: string, input: Column
       answers: isSame ? settings.answers : [],
     };
     await updateBatch(writer, organisationId, id, "preview", { settings: JSON.stringify(next) });
-    const headings = rowOf(content, settings.table, settings.headingRow);
-    if (headings) {
+    const headings = headingsOf(content, settings);
+    if (headings.length > 0) {
       await saveColumnMapping(writer, {
         id: newId(),
         ...{ organisationId, kind: "table", headings: headingsKey(headings) },

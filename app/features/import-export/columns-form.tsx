@@ -54,7 +54,10 @@ export function ColumnsForm(props: {
         label={t("columns.headingRow")}
         placeholder={false}
         options={[
-          ...page.firstRows.map((label, index) => ({ value: String(index), label })),
+          ...page.firstRows.map(({ index, cells }) => ({
+            value: String(index),
+            label: t("columns.headingRow.row", { number: index + 1, cells }),
+          })),
           { value: "-1", label: t("columns.headingRow.none") },
         ]}
       />

@@ -23,13 +23,23 @@ export type DoubtOption = { readonly key: string } & (
     }
   | { readonly is: "word"; readonly field: string; readonly code: string }
   | { readonly is: "person"; readonly name: string }
-  | { readonly is: "words" | "keepOld" | "sameMeaning" | "leaveOut" }
+  | { readonly is: "figure"; readonly text: string }
+  | {
+      readonly is:
+        | "words"
+        | "keepOld"
+        | "sameMeaning"
+        | "leaveOut"
+        | "section"
+        | "leaveOutRow"
+        | "indicator";
+    }
 );
 
 export type Doubt = {
   /** "row:column", with the part after a colon where the cell was parted. */
   readonly cell: string;
-  readonly use: ColumnUseName | "meaning";
+  readonly use: ColumnUseName | "meaning" | "row";
   readonly year?: number;
   readonly raw: string;
   readonly options: readonly DoubtOption[];

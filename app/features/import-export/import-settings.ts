@@ -12,6 +12,10 @@ const importSettings = z.object({
   table: z.number().int().min(0),
   /** The row that holds the headings; -1 where none does. */
   headingRow: z.number().int().min(-1),
+  /** Whether the row above says what the years in it are of: "Mål" over 2026 and 2027. */
+  isTwoRows: z.boolean().default(false),
+  /** The unit that the headings give their figures, for rows that name none. */
+  unit: z.string().default(""),
   /** For each column what it holds, as `printColumnUse` writes it. */
   columns: z.array(z.string()),
   contains: z.enum(["indicators", "measurements"]),
@@ -32,6 +36,8 @@ export type Selection = z.output<typeof selection>;
 export const emptySettings: ImportSettings = {
   table: 0,
   headingRow: 0,
+  isTwoRows: false,
+  unit: "",
   columns: [],
   contains: "indicators",
   institutionId: null,

@@ -1,6 +1,9 @@
 import { createHash } from "node:crypto";
-import { readColumnUse } from "#app/domain/import-export/column-use.ts";
+import { type ColumnUse, readColumnUse } from "#app/domain/import-export/column-use.ts";
+import { usesDecimalPoints } from "#app/domain/import-export/decimal-sign.ts";
 import { fromSafeCell } from "#app/domain/import-export/formula-safe.ts";
+import { hasSections } from "#app/domain/import-export/row-kind.ts";
+import { isFilled } from "#app/domain/import-export/table.ts";
 import type { Reader } from "#db/transaction.ts";
 import type { UseCaseContext } from "../context.ts";
 import { readTableRows } from "./batch-content.ts";
@@ -31,9 +34,12 @@ export async function makePlan(
   if (known) return known;
   const settings = readSettings(batch.settings);
   const table = tableOf(batch, settings, context);
-  const plan = await planTable(table.rows, table.firstLine, {
+  const columns = table.columns.map(readColumnUse);
+  const plan = await planTable(table.rows(), table.firstLine, {
+    ...{ unit: settings.unit, section: { name: "" } },
+    ...seenInWhole(batch.kind === "jsonStat" ? [] : table.rows(), columns),
     snapshot: await loadSnapshot(db, organisationId),
-    columns: table.columns.map(readColumnUse),
+    columns,
     contains: table.contains,
     institutionId: settings.institutionId,
     choices: settings.choices,
@@ -54,14 +60,30 @@ function tableOf(
   context: UseCaseContext,
 ) {
   if (batch.kind === "jsonStat") {
-    return {
-      ...statisticsRows(batch.content, settings.selections, context.locale),
-      ...{ firstLine: 1, contains: "measurements" as const },
-    };
+    const { rows, columns } = statisticsRows(batch.content, settings.selections, context.locale);
+    return { rows: () => rows, columns, firstLine: 1, contains: "measurements" as const };
   }
   const { table, headingRow, columns, contains } = settings;
-  const rows = skipping(readTableRows(batch.content, table), headingRow + 1);
+  const rows = () => skipping(readTableRows(batch.content, table), headingRow + 1);
   return { rows, columns, contains, firstLine: headingRow + 2 };
+}
+
+/** What only shows when a table is seen whole. So many of its rows are enough to see it. */
+const mostSeen = 500;
+
+function seenInWhole(all: Iterable<readonly string[]>, columns: readonly ColumnUse[]) {
+  const rows: (readonly string[])[] = [];
+  for (const row of all) {
+    if (rows.push(row) >= mostSeen) break;
+  }
+  const figures = columns.flatMap(({ use }, index) =>
+    ["status", "target", "targets", "result", "value"].includes(use) ? [index] : [],
+  );
+  const cells = rows.flatMap((row) => figures.map((index) => row[index] ?? ""));
+  return {
+    hasSections: hasSections(rows, columns),
+    usesDecimalPoints: usesDecimalPoints(cells),
+  };
 }
 
 async function planTable(
@@ -76,10 +98,11 @@ async function planTable(
     (typeof ROW_STATES)[number],
     number
   >;
+  let line = firstLine - 1;
   for (const row of rows) {
-    const number = planned.length;
-    const plan = planRow(row.map(fromSafeCell), firstLine + number, number, context);
-    planned.push(plan);
+    line += 1;
+    if (!isFilled(row)) continue;
+    planned.push(planRow(row.map(fromSafeCell), line, planned.length, context));
     await pace();
   }
   const settled = withoutLostReplacements(planned);

@@ -42,7 +42,13 @@ export function planDefinition(
   notes: RowNotes,
 ): PlannedDefinition | null {
   if (context.contains === "measurements" && existing) return { columns: {}, after: existing };
-  const given = { ...textsOf(cells), ...codesOf(cells, context, notes) };
+  const told: Partial<Record<string, string>> =
+    !existing && context.unit !== "" ? { unit: context.unit } : {};
+  const given: Partial<Record<string, string>> = {
+    ...told,
+    ...textsOf(cells),
+    ...codesOf(cells, context, notes),
+  };
   const status = readStatus(
     cells,
     existing,

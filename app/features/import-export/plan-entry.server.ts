@@ -1,10 +1,12 @@
 import { keepWords, readingKey } from "#app/domain/indicators/confirm-reading.ts";
 import { firstDayOf } from "#app/domain/indicators/part-of-year.ts";
+import type { Quantity } from "#app/domain/indicators/unit.ts";
 import { type IndicatorValue, readValue } from "#app/domain/indicators/value.ts";
 import type { Result } from "#app/domain/result.ts";
 import {
   type ReadMeasurement,
   readMeasurementInput,
+  readResult,
 } from "../indicators/read-measurement-input.ts";
 import { chooseReading } from "./choose-reading.ts";
 import { entryContent } from "./figure-content.ts";
@@ -12,6 +14,9 @@ import type { DoubtOption, EntryWrite } from "./import-plan.ts";
 import type { FigureGiven } from "./plan-figures.server.ts";
 import type { PlanContext, RowNotes, RowSubject } from "./plan-row.server.ts";
 import { contentKey, entryKey, type KnownEntry } from "./snapshot.server.ts";
+
+/** What a figure counts, and what else is known of it. */
+type Measured = { readonly unit: string; readonly known?: readonly Quantity[] };
 
 /**
  * One result of a row. One that was replaced or taken back is only taken in where it is not there: history is filled in, never
@@ -21,6 +26,7 @@ export function planEntry(
   figure: FigureGiven,
   subject: RowSubject,
   { unit }: { readonly unit: string },
+  known: readonly Quantity[],
   plan: PlanContext,
   notes: RowNotes,
 ): readonly EntryWrite[] {
@@ -45,9 +51,10 @@ export function planEntry(
       (figure.isPreliminary ?? before?.isPreliminary === 1) || read.value.isPreliminary;
     if (before?.raw === raw && isSame(figure, before, isPreliminary)) return [];
   }
-  const chosen = settleFigure(figure, year, unit, plan, notes);
+  const measured = { unit, known };
+  const chosen = settleFigure(figure, year, measured, plan, notes);
   if (chosen === undefined) return [];
-  const entry = readEntry(figure, year, chosen, unit, plan.today);
+  const entry = readEntry(figure, year, chosen, measured, plan.today);
   if (!entry.ok) return refuse(entry.refusal.code, entry.refusal.details);
   const columns = { ...entry.value, period };
   if (state === "withdrawn" && isKnownAsTakenBack(contentKey(key, entryContent(columns)), plan))
@@ -88,7 +95,7 @@ function readEntry(
   { cell, period, note, isPreliminary = false, counted, outOf, respondents }: FigureGiven,
   year: number,
   reading: string,
-  unit: string,
+  measured: Measured,
   today: string,
 ): Result<ReadMeasurement> {
   const isComputed = counted !== "" && outOf !== "" && /\s\/\s/.test(cell.text);
@@ -99,7 +106,7 @@ function readEntry(
   const frequency = frequencyOf(period);
   const entry = readMeasurementInput(
     { ...given, ...share, raw, period },
-    { unit, frequency },
+    { ...measured, frequency },
     today,
   );
   return entry.ok && isComputed ? { ...entry, value: { ...entry.value, raw: cell.text } } : entry;
@@ -115,12 +122,12 @@ function frequencyOf(period: string) {
 export function settleFigure(
   figure: FigureGiven,
   year: number,
-  unit: string,
+  measured: Measured,
   plan: PlanContext,
   notes: RowNotes,
 ): string | undefined {
   const { cell, reading: said } = figure;
-  const read = readValue(cell.text, { defaultYear: year, ...(unit ? { unit } : {}) });
+  const read = readResult(cell.text, measured, year);
   const isComputed = figure.counted !== "" && figure.outOf !== "" && /\s\/\s/.test(cell.text);
   if (read.certainty === "certain" || isComputed) return "";
   const options: DoubtOption[] = [

@@ -9,6 +9,7 @@ import { planDefinition } from "./plan-definition.server.ts";
 import { planFigures } from "./plan-figures.server.ts";
 import { planTargets } from "./plan-targets.server.ts";
 import { planTies, type TiedTo } from "./plan-ties.server.ts";
+import { isIndicatorRow, withSection, withSigns } from "./settle-row.server.ts";
 import { type KnownIndicator, nameKey, placeKey, type Snapshot } from "./snapshot.server.ts";
 
 export type PlanContext = {
@@ -20,6 +21,14 @@ export type PlanContext = {
   readonly today: string;
   /** The code behind a word of a definition field, in any of the languages. */
   readonly wordCode: (field: WordUse, text: string) => string | undefined;
+  /** The unit in the table's headings, for new indicators whose row names none. */
+  readonly unit: string;
+  /** Whether some rows only head those below them. */
+  readonly hasSections: boolean;
+  /** Whether points part decimals in the table. */
+  readonly usesDecimalPoints: boolean;
+  /** The heading that the last such row gave those below it. */
+  readonly section: { name: string };
   /** What earlier rows of the table spoke of, so that no two rows write the same. */
   readonly seen: Set<string>;
   /** The indicators of earlier rows by the keys the file gives them, for rows that are tied to them. */
@@ -63,11 +72,14 @@ export function planRow(
   rowNumber: number,
   context: PlanContext,
 ): PlannedRow {
-  const cells = context.columns.map((column, index) => ({
+  const own = context.columns.map((column, index) => ({
     ...column,
     text: row[index] ?? "",
     key: `${rowNumber}:${index}`,
   }));
+  const notes: RowNotes = { doubts: [], refusals: [], differences: [] };
+  const isIndicator = isIndicatorRow(own, context, notes);
+  const cells = isIndicator ? withSigns(withSection(own, context), context, notes) : own;
   const textOf = (use: ColumnUseName) => cells.find((cell) => cell.use === use)?.text ?? "";
   const head = {
     line,
@@ -75,12 +87,16 @@ export function planRow(
     name: textOf("name"),
     statusText: textOf("status"),
   };
-  const notes: RowNotes = { doubts: [], refusals: [], differences: [] };
   const stop = (code: string, raw?: string): PlannedRow => ({
     ...head,
     ...{ state: "refused", doubts: [], differences: [], write: null, draft: null },
     refusals: [{ code, ...(raw === undefined ? {} : { raw }) }],
   });
+  if (!isIndicator) {
+    const name = head.name || (notes.doubts[0]?.raw ?? "");
+    const state = notes.doubts[0]?.chosen === "" ? "doubtful" : "unchanged";
+    return { ...head, name, ...notes, state, write: null, draft: null };
+  }
   const hasAreas = context.columns.some(({ use }) => use === "area");
   const asked = { ...context, textOf, hasAreas };
   const place = placeOfRow(asked);

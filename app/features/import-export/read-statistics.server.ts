@@ -4,7 +4,12 @@ import { tidyText } from "#app/domain/import-export/table.ts";
 import { ok, type Result, refused } from "#app/domain/result.ts";
 import type { Figure, StatisticsHead } from "./statistics-content.ts";
 
-export type StatisticsRefusal = "not-statistics" | "statistics-without-time" | "too-many-cells";
+export type StatisticsRefusal =
+  | "not-statistics"
+  | "statistics-without-figures"
+  | "statistics-broken"
+  | "statistics-without-time"
+  | "too-many-cells";
 
 type Dataset = NonNullable<ReturnType<ReturnType<typeof JSONstat>["Dataset"]>>;
 
@@ -17,19 +22,49 @@ const nothing = "..";
 /**
  * A JSON-stat file as lines: what it holds, then the periods of one series a line, the last dimension's categories following each other.
  * Values may be a list or sparse, dimensions come in any order, and an office's mark beside a value or instead of one stays
- * with it. Refused: `not-statistics`, `statistics-without-time`, `too-many-cells`.
+ * with it. Refused: `not-statistics`, `statistics-without-figures` where it only lists where statistics are, `statistics-broken` where
+ * its figures do not fill its own categories, `statistics-without-time`, `too-many-cells`.
  */
 export function readStatistics(bytes: Uint8Array): Result<string, StatisticsRefusal> {
   try {
-    const plain = plainDataset(JSON.parse(decodeText(bytes)));
+    const given: unknown = JSON.parse(decodeText(bytes).replace(/^\uFEFF/, ""));
+    if (isFields(given) && given.class === "collection") return readCollection(given);
+    const plain = plainDataset(given);
     if (!plain) return refused("not-statistics");
     const count = plain.size.reduce((product, one) => product * one, 1);
     if (count > mostFigures) return refused("too-many-cells", { details: { max: mostFigures } });
+    if (!isWhole(plain, count)) return refused("statistics-broken");
     const dataset = JSONstat(plain).Dataset(0);
     return dataset ? readDataset(dataset) : refused("not-statistics");
   } catch {
     return refused("not-statistics");
   }
+}
+
+/** A list of statistics is read where one of them stands in it whole; an address in it is never followed. */
+function readCollection({ link }: Fields): Result<string, StatisticsRefusal> {
+  const items: unknown = isFields(link) ? link.item : undefined;
+  const whole = Array.isArray(items)
+    ? items.find((one) => isFields(one) && one.class === "dataset" && "value" in one)
+    : undefined;
+  return whole === undefined
+    ? refused("statistics-without-figures")
+    : readStatistics(new TextEncoder().encode(JSON.stringify(whole)));
+}
+
+type Plain = NonNullable<ReturnType<typeof plainDataset>>;
+
+/** Whether there is a category for every place and a place for every figure; else figures would stand under other categories. */
+function isWhole({ id, size, dimension, value }: Plain, count: number): boolean {
+  const isFilled = id.every((name, index) => {
+    const category = dimension[name]?.category;
+    const length = Object.keys(category?.index ?? category?.label ?? {}).length;
+    return length === size[index];
+  });
+  const isPlaced = Array.isArray(value)
+    ? value.length === count
+    : Object.keys(value).every((key) => /^\d{1,9}$/.test(key) && Number(key) < count);
+  return isFilled && isPlaced;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -54,10 +89,12 @@ function plainDataset(given: unknown) {
     ...{ version: "2.0", class: "dataset", id: ids, size: sizes, value },
     ...{ label: textOf(found.label), source: textOf(found.source), updated: textOf(found.updated) },
     role: isFields(role) && isTexts(role.time) ? { time: role.time } : {},
-    dimension: Object.fromEntries(dimensions),
+    dimension: Object.fromEntries(dimensions) as Record<string, PlainDimension>,
     ...(Array.isArray(status) || isFields(status) || typeof status === "string" ? { status } : {}),
   };
 }
+
+type PlainDimension = NonNullable<ReturnType<typeof plainDimension>>;
 
 function plainDimension(given: unknown) {
   if (!isFields(given) || !isFields(given.category)) return undefined;
@@ -65,7 +102,10 @@ function plainDimension(given: unknown) {
   if (!isTexts(index) && !isFields(index) && !isFields(label)) return undefined;
   return {
     label: textOf(given.label),
-    category: { ...(index ? { index } : {}), ...(isFields(label) ? { label } : {}) },
+    category: {
+      ...(index ? { index: index as Fields | string[] } : {}),
+      ...(isFields(label) ? { label } : {}),
+    },
   };
 }
 
@@ -156,6 +196,8 @@ function periodOf(
   const isPreliminary = label.includes("*");
   const text = label.replace("*", "").trim();
   const [, from = "", to] = /^((?:19|20)\d{2})(?:[/-]((?:19|20)\d{2}))?$/.exec(text) ?? [];
+  // A school year or a season counts for the year it ends in; several years together are no year's.
+  if (to !== undefined && Number(to) !== Number(from) + 1) return undefined;
   if (from) return { year: to ?? from, period: "", isPreliminary };
   const [, year = "", letter = "", number = ""] =
     /^((?:19|20)\d{2})\s*([KQMHT])(\d{1,2})$/.exec(text) ?? [];

@@ -5,6 +5,7 @@ import { guessSeparator } from "#app/domain/import-export/separator.ts";
 import { type Table, tableLimits, tidyTable } from "#app/domain/import-export/table.ts";
 import { ok, type Result, refused } from "#app/domain/result.ts";
 import { inspectZip } from "./inspect-zip.server.ts";
+import { findPercentCells } from "./percent-cells.server.ts";
 
 export type TableSource = "text" | "workbook";
 
@@ -22,26 +23,36 @@ export async function readTables(
   if (!inspected.ok) return inspected;
   try {
     const sheets = await readWorkbook(bytes, { parseNumber: (text) => text, trim: false });
+    const percents = await findPercentCells(bytes);
     return bounded(
-      sheets
-        .slice(0, tableLimits.tables)
-        .map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(cellText)) })),
+      sheets.slice(0, tableLimits.tables).map(({ sheet, data }) => {
+        const isPercent = (row: number, column: number) =>
+          percents.get(sheet)?.has(`${row} ${column}`) === true;
+        const rows = data.map((cells, row) =>
+          cells.map((cell, column) => cellText(cell, isPercent(row, column))),
+        );
+        return { name: sheet, rows };
+      }),
     );
   } catch {
     return refused("file-broken");
   }
 }
 
-function readDelimited(text: string): string[][] {
+/** The first line by which a spreadsheet is told the sign between the columns. */
+const TOLD = /^\uFEFF?sep=([;,|\t])\r?\n/i;
+
+function readDelimited(given: string): string[][] {
+  const [line = "", told] = TOLD.exec(given) ?? [];
+  const text = given.slice(line.length);
   const options = {
-    delimiter: guessSeparator(text),
+    delimiter: told ?? guessSeparator(text),
     bom: true,
     relax_column_count: true,
-    skip_empty_lines: true,
     to: tableLimits.rows * 2,
   };
   try {
-    return parse(text, options);
+    return parse(text, { ...options, relax_quotes: true });
   } catch {
     // A quotation mark that nothing closes is a sign like any other.
     return parse(text, { ...options, quote: null });
@@ -57,10 +68,11 @@ function bounded(tables: readonly Table[]): Result<readonly Table[]> {
   return filled.length > 0 ? ok(filled) : refused("table-empty");
 }
 
-function cellText(cell: unknown): string {
+function cellText(cell: unknown, isPercent: boolean): string {
   if (cell === null || cell === undefined) return "";
   if (cell instanceof Date) return dateText(cell);
   const text = String(cell);
+  if (isPercent && text.trim() !== "" && Number.isFinite(Number(text))) return percentText(text);
   return isBareNumber(text) ? numberText(text) : text;
 }
 
@@ -73,6 +85,11 @@ function numberText(text: string): string {
   const number = Number(Number(text).toPrecision(15));
   const plain = String(number);
   return (plain.includes("e") ? number.toFixed(15).replace(/0+$/, "") : plain).replace(".", ",");
+}
+
+/** A number that the sheet shows as percent, as it is read there. */
+function percentText(text: string): string {
+  return `${numberText(String(Number((Number(text) * 100).toPrecision(15))))} %`;
 }
 
 function dateText(date: Date): string {

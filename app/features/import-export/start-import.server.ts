@@ -1,24 +1,17 @@
 import { fileTypeFromBuffer } from "file-type";
-import { printColumnUse, readColumnUse } from "#app/domain/import-export/column-use.ts";
-import { guessColumns, headingScore, headingsKey } from "#app/domain/import-export/headings.ts";
 import { can } from "#app/domain/permissions/can.ts";
 import { ok, type Result, refused } from "#app/domain/result.ts";
 import { newId } from "#db/id.ts";
-import type { Reader } from "#db/transaction.ts";
 import { inTransaction } from "#db/transaction.ts";
 import type { UseCaseContext } from "../context.ts";
 import { endingOf } from "../documents/file-kinds.ts";
 import { cleanFileName } from "../documents/file-name.ts";
-import { readTableHeads, readTableRows, writeContent } from "./batch-content.ts";
-import {
-  deletePreviewsBefore,
-  findColumnMapping,
-  insertBatch,
-} from "./import-batch.repository.server.ts";
-import { emptySettings, type ImportSettings } from "./import-settings.ts";
+import { writeContent } from "./batch-content.ts";
+import { guessSettings } from "./guess-settings.server.ts";
+import { deletePreviewsBefore, insertBatch } from "./import-batch.repository.server.ts";
+import { emptySettings } from "./import-settings.ts";
 import { readTables, type TableSource } from "./read-tables.server.ts";
 import { runWorker } from "./run-worker.server.ts";
-import { ownHeadings } from "./word-codes.server.ts";
 
 export const largestImport = 10 * 1024 * 1024;
 /** So little is read at once; more is read beside, in a thread of its own. */
@@ -49,9 +42,7 @@ export async function startImport(context: UseCaseContext, given: Given) {
   }
   const content = read.value;
   const isStatistics = kind === "statistics";
-  const settings = isStatistics
-    ? emptySettings
-    : await guessSettings(context.db, organisationId, content);
+  const settings = isStatistics ? emptySettings : await guessSettings(context, content);
   return inTransaction(context, async (writer) => {
     await deletePreviewsBefore(writer, organisationId, daysBefore(context.now, previewDays));
     const id = newId();
@@ -86,14 +77,25 @@ async function sourceOf({
   if (found?.mime === workbook || (found?.ext === "zip" && endingOf(name) === "xlsx")) {
     return ok({ kind: "workbook", name, bytes });
   }
-  if (found && !found.mime.startsWith("text/") && found.ext !== "xml") {
+  if (found && !found.mime.startsWith("text/")) {
     return refused("file-type-not-allowed", { field: "file", details: { name } });
   }
   const first = new TextDecoder("latin1")
     .decode(bytes.subarray(0, 200))
     .replace(/^\u00EF\u00BB\u00BF/, "")
     .trimStart();
-  return ok({ kind: first.startsWith("{") ? "statistics" : "text", name, bytes });
+  // Older programs save a web page or a drawing of one under a spreadsheet's name.
+  if (first.startsWith("<") || isOldWorkbook(bytes)) {
+    return refused("file-type-not-allowed", { field: "file", details: { name } });
+  }
+  const isStatistics =
+    first.startsWith("{") || (first.startsWith("[") && endingOf(name) === "json");
+  return ok({ kind: isStatistics ? "statistics" : "text", name, bytes });
+}
+
+/** The workbook of before 2007 begins with these bytes. */
+function isOldWorkbook(bytes: Uint8Array): boolean {
+  return [0xd0, 0xcf, 0x11, 0xe0].every((byte, index) => bytes[index] === byte);
 }
 
 async function contentOf(
@@ -104,84 +106,6 @@ async function contentOf(
     return runWorker({ do: "read", source, bytes });
   const tables = await readTables(source, bytes);
   return tables.ok ? ok(writeContent(tables.value)) : tables;
-}
-
-/** What the tables seem to hold: what was last said of columns with these headings, else a guess from their words. */
-async function guessSettings(
-  db: Reader,
-  organisationId: string,
-  content: string,
-): Promise<ImportSettings & { isRemembered: boolean }> {
-  const heads = readTableHeads(content).map((_, table) => ({
-    table,
-    ...findHeading(content, table),
-  }));
-  const best = heads.reduce((one, other) => (other.score > one.score ? other : one));
-  return {
-    ...emptySettings,
-    ...(await settingsOfTable(db, organisationId, content, best.table, best.row)),
-  };
-}
-
-/** The settings for one of the tables with its headings in a row of it. */
-export async function settingsOfTable(
-  db: Reader,
-  organisationId: string,
-  content: string,
-  table: number,
-  headingRow: number,
-) {
-  const headings = rowOf(content, table, headingRow) ?? [];
-  const remembered = await findColumnMapping(db, organisationId, "table", headingsKey(headings));
-  const width = rowOf(content, table, 0)?.length ?? 0;
-  if (remembered && headingRow >= 0) {
-    const { columns, contains } = JSON.parse(remembered.mapping) as Pick<
-      ImportSettings,
-      "columns" | "contains"
-    >;
-    if (columns.length === width)
-      return { table, headingRow, columns, contains, isRemembered: true };
-  }
-  const guessed =
-    headingRow < 0
-      ? Array.from({ length: width }, () => readColumnUse("ignore"))
-      : guessColumns(headings, ownHeadings);
-  const uses = new Set(guessed.map(({ use }) => use));
-  const isFigures =
-    (uses.has("value") && uses.has("year")) ||
-    uses.has("fromYear") ||
-    (uses.has("result") && !uses.has("status") && !uses.has("target") && !uses.has("targets"));
-  return {
-    ...{ table, headingRow, isRemembered: false },
-    columns: guessed.map(printColumnUse),
-    contains: isFigures ? ("measurements" as const) : ("indicators" as const),
-  };
-}
-
-/** The row among the first that looks most like headings; the first one where none does. */
-export function findHeading(content: string, table: number): { row: number; score: number } {
-  let best = { row: 0, score: 0 };
-  let number = 0;
-  for (const row of readTableRows(content, table)) {
-    const score = headingScore(row, ownHeadings);
-    if (score > best.score) best = { row: number, score };
-    number += 1;
-    if (number >= 20) break;
-  }
-  return best;
-}
-
-export function rowOf(
-  content: string,
-  table: number,
-  number: number,
-): readonly string[] | undefined {
-  let index = 0;
-  for (const row of readTableRows(content, table)) {
-    if (index === number) return row;
-    index += 1;
-  }
-  return undefined;
 }
 
 function daysBefore(instant: string, days: number): string {

@@ -10,7 +10,9 @@ export function useDoubtWords() {
   const { value, phrase } = useIndicatorWords();
 
   const label = ({ use, year, raw }: Pick<Doubt, "use" | "year" | "raw">) => {
-    if (use === "meaning") return t("doubt.label", { what: t("doubt.meaning"), raw });
+    if (use === "meaning" || use === "row") {
+      return t("doubt.label", { what: t(`doubt.${use}`), raw });
+    }
     const what = t(`use.${use}`);
     return year === undefined
       ? t("doubt.label", { what, raw })
@@ -23,6 +25,8 @@ export function useDoubtWords() {
         return value(one.value);
       case "target":
         return phrase(printTarget({ ...one.target, raw: "", certainty: "certain", readings: [] }));
+      case "figure":
+        return one.text;
       case "person":
         return one.name;
       case "word":

@@ -1,10 +1,12 @@
 import { COLUMN_USES, readColumnUse } from "#app/domain/import-export/column-use.ts";
+import { isFilled } from "#app/domain/import-export/table.ts";
 import type { ValueKind } from "#app/domain/indicators/value.ts";
 import { can } from "#app/domain/permissions/can.ts";
 import { ok, refused } from "#app/domain/result.ts";
 import type { UseCaseContext } from "../context.ts";
 import { keptTarget } from "../indicators/stored-reading.ts";
 import { readTableHeads, readTableRows } from "./batch-content.ts";
+import { headingsOf } from "./guess-settings.server.ts";
 import { type BatchRow, findBatch, findNewestBatches } from "./import-batch.repository.server.ts";
 import { type PlannedRow, ROW_STATES, type RowState } from "./import-plan.ts";
 import { type ImportSettings, readSettings } from "./import-settings.ts";
@@ -43,6 +45,7 @@ export async function viewColumns(context: UseCaseContext, id: string) {
     if (first.length > settings.headingRow + 20) break;
   }
   const institutions = await findInstitutionNames(context.db, context.organisationId);
+  const headings = headingsOf(content, settings);
   const below = first.slice(settings.headingRow + 1, settings.headingRow + 1 + shownRows);
   return ok({
     id,
@@ -53,17 +56,24 @@ export async function viewColumns(context: UseCaseContext, id: string) {
     contains: settings.contains,
     institution: institutions.find((one) => one.id === settings.institutionId)?.slug ?? "",
     institutions: institutions.map(({ slug, name }) => ({ slug, name })),
-    firstRows: first.slice(0, 6).map((row) =>
-      row
-        .filter((cell) => cell !== "")
-        .slice(0, 5)
-        .join(" · ")
-        .slice(0, 120),
+    firstRows: first.slice(0, Math.max(8, settings.headingRow + 2)).flatMap((row, index) =>
+      isFilled(row)
+        ? [
+            {
+              index,
+              cells: row
+                .filter((cell) => cell !== "")
+                .slice(0, 5)
+                .join(" · ")
+                .slice(0, 120),
+            },
+          ]
+        : [],
     ),
     uses: COLUMN_USES,
     columns: settings.columns.map((text, index) => ({
       ...readColumnUse(text),
-      heading: first[settings.headingRow]?.[index] ?? "",
+      heading: headings[index] ?? "",
       examples: below.map((row) => (row[index] ?? "").slice(0, 120)),
     })),
   });

@@ -28,7 +28,7 @@ const two = table(
 
 describe("columns", () => {
   test("are remembered by their headings", async () => {
-    const text = "Betegnelse\tUdgangspunkt\tAmbition\nTrivsel\t72 %\tmindst 80 %";
+    const text = "Betegnelse\tUdgangspunkt\tSigte\nTrivsel\t72 %\tmindst 80 %";
     const id = await paste(admin(), text);
     const page = await viewColumns(admin(), id);
     expect(page.ok && page.value.columns.map(({ use }) => use)).toEqual([

@@ -91,7 +91,7 @@ describe("a statistical file", () => {
     ['"http://localhost/skjult"', "not-statistics"],
     [
       '{"class":"collection","link":{"item":[{"class":"dataset","href":"http://localhost/skjult"}]}}',
-      "not-statistics",
+      "statistics-without-figures",
     ],
     [
       '{"id":["a"],"size":[1e9],"dimension":{"a":{"category":{"index":{}}}},"value":[]}',

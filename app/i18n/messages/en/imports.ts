@@ -36,6 +36,7 @@ export const imports: Texts<typeof da> = {
   "columns.table.option": "{name} ({count} rows)",
   "columns.table.unnamed": "Table {number}",
   "columns.headingRow": "The row with the headings",
+  "columns.headingRow.row": "Row {number}: {cells}",
   "columns.headingRow.none": "None of the rows",
   "columns.contains": "The rows are",
   "columns.contains.indicators": "Indicators with status and targets",
@@ -141,6 +142,10 @@ export const imports: Texts<typeof da> = {
   "doubt.labelYear": "{what} {year}: “{raw}”",
   "doubt.meaning": "The indicator now means something else",
   "doubt.choose": "Choose a reading",
+  "doubt.row": "The row",
+  "option.section": "Heading over the rows below it",
+  "option.leaveOutRow": "Leave the row out",
+  "option.indicator": "It is an indicator",
   "option.words": "Keep the words: a person judges them",
   "option.keepOld": "Keep the old meaning",
   "option.sameMeaning": "It is the same in other words",
@@ -155,8 +160,8 @@ export const imports: Texts<typeof da> = {
   },
   "settle.text": "Choose them below one by one. Rows still in doubt are not imported.",
   "settle.proposed": {
-    one: "Take the direction from status to target for {count} target",
-    other: "Take the direction from status to target for {count} targets",
+    one: "Choose the proposed reading in {count} cell",
+    other: "Choose the proposed reading in {count} cells",
   },
   "settle.words": {
     one: "Keep the words in {count} cell",
@@ -232,11 +237,17 @@ export const imports: Texts<typeof da> = {
   "error.too-many-rows": "There are more than {max} rows. Split the table.",
   "error.too-many-columns": "There are more than {max} columns. Keep only those to be read.",
   "error.too-many-cells": "There are more than {max} cells. Split the table.",
+  "error.file-type-not-allowed":
+    "{name} cannot be read here. Save it as Excel (.xlsx) or CSV, or copy the table and paste it above.",
   "error.file-broken":
     "The file cannot be read. Save it again from the spreadsheet and try once more.",
   "error.file-unpacks-too-large": "The file unpacks to more than we read, so it was not read.",
   "error.file-too-hard": "The file took too long to read. Split it into smaller parts.",
   "error.not-statistics": "The file is not a statistical file in JSON-stat.",
+  "error.statistics-without-figures":
+    "The file is a list of statistics without figures. Fetch the table itself as JSON-stat.",
+  "error.statistics-broken":
+    "The figures in the file do not fit its own categories, so they cannot be placed. Fetch it again.",
   "error.statistics-without-time": "The statistics name no years, so the figures cannot be placed.",
   "error.import-done": "The table is already imported. Start again with the new one.",
   "error.nothing-to-import": "There is nothing new to import.",
@@ -256,7 +267,7 @@ export const imports: Texts<typeof da> = {
   "error.institution-unknown": "There is no such institution.",
   "error.indicator-unclear": "Several indicators have that number or name.",
   "error.indicator-unknown": "There is no such indicator. Define it first.",
-  "error.row-twice": "An earlier row speaks of the same.",
+  "error.row-twice": "An earlier row is about the same.",
   "error.name-missing": "The row names no indicator.",
   "error.target-year-missing": "It does not say which year the target is for.",
   "error.target-twice": "The row has two targets for {year}.",

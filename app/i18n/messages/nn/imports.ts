@@ -36,6 +36,7 @@ export const imports: Texts<typeof da> = {
   "columns.table.option": "{name} ({count} rader)",
   "columns.table.unnamed": "Tabell {number}",
   "columns.headingRow": "Rada med overskrifter",
+  "columns.headingRow.row": "Rad {number}: {cells}",
   "columns.headingRow.none": "Ingen av radene",
   "columns.contains": "Radene er",
   "columns.contains.indicators": "Indikatorar med status og mål",
@@ -141,6 +142,10 @@ export const imports: Texts<typeof da> = {
   "doubt.labelYear": "{what} {year}: «{raw}»",
   "doubt.meaning": "Indikatoren betyr no noko anna",
   "doubt.choose": "Vel lesing",
+  "doubt.row": "Rada",
+  "option.section": "Overskrift over radene under henne",
+  "option.leaveOutRow": "Ikkje les rada",
+  "option.indicator": "Det er ein indikator",
   "option.words": "Behald orda: eit menneske vurderer dei",
   "option.keepOld": "Behald den gamle tydinga",
   "option.sameMeaning": "Det er det same med andre ord",
@@ -156,8 +161,8 @@ export const imports: Texts<typeof da> = {
   "settle.text":
     "Vel dei nedanfor éin for éin. Rader som framleis er i tvil, blir ikkje lesne inn.",
   "settle.proposed": {
-    one: "Les retninga frå status til mål for {count} mål",
-    other: "Les retninga frå status til mål for {count} mål",
+    one: "Vel den føreslåtte lesinga i {count} celle",
+    other: "Vel den føreslåtte lesinga i {count} celler",
   },
   "settle.words": { one: "Behald orda i {count} celle", other: "Behald orda i {count} celler" },
   "confirm.submit": { one: "Les inn {count} rad", other: "Les inn {count} rader" },
@@ -230,11 +235,17 @@ export const imports: Texts<typeof da> = {
   "error.too-many-rows": "Det er meir enn {max} rader. Del tabellen i fleire.",
   "error.too-many-columns": "Det er meir enn {max} kolonnar. Ta berre med dei som skal lesast.",
   "error.too-many-cells": "Det er meir enn {max} celler. Del tabellen i fleire.",
+  "error.file-type-not-allowed":
+    "{name} kan ikkje lesast her. Lagre ho som Excel (.xlsx) eller CSV, eller kopier tabellen og lim han inn ovanfor.",
   "error.file-broken": "Fila kan ikkje lesast. Lagre ho på nytt frå reknearket, og prøv så.",
   "error.file-unpacks-too-large":
     "Fila blir for stor når ho blir pakka ut, og er difor ikkje lesen.",
   "error.file-too-hard": "Fila tok for lang tid å lese. Del ho i mindre delar.",
   "error.not-statistics": "Fila er ikkje ei statistikkfil i JSON-stat.",
+  "error.statistics-without-figures":
+    "Fila er ei liste over statistikkar utan tal. Hent sjølve tabellen som JSON-stat.",
+  "error.statistics-broken":
+    "Tala i fila passar ikkje til hennar eigne inndelingar, så dei kan ikkje plasserast. Hent ho på nytt.",
   "error.statistics-without-time": "Det er ingen år i statistikken, så tala kan ikkje plasserast.",
   "error.import-done": "Tabellen er allereie lesen inn. Byrj på nytt med den nye.",
   "error.nothing-to-import": "Det er ikkje noko nytt å lese inn.",
@@ -253,7 +264,7 @@ export const imports: Texts<typeof da> = {
   "error.institution-unknown": "Eininga finst ikkje.",
   "error.indicator-unclear": "Fleire indikatorar har det nummeret eller namnet.",
   "error.indicator-unknown": "Indikatoren finst ikkje. Opprett han først.",
-  "error.row-twice": "Ei tidlegare rad seier det same.",
+  "error.row-twice": "Ei tidlegare rad handlar om det same.",
   "error.name-missing": "Rada har ikkje noko namn på ein indikator.",
   "error.target-year-missing": "Det går ikkje fram kva år målet gjeld.",
   "error.target-twice": "Rada har to mål for {year}.",
