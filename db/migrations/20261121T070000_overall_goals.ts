@@ -26,10 +26,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       "organisationId",
       "id",
     ])
-    .addForeignKeyConstraint("overallGoal_parentId", ["organisationId", "parentId"], "overallGoal", [
-      "organisationId",
-      "id",
-    ])
+    .addForeignKeyConstraint(
+      "overallGoal_parentId",
+      ["organisationId", "parentId"],
+      "overallGoal",
+      ["organisationId", "id"],
+    )
     .execute();
   for (const column of ["councilTermId", "areaId", "parentId"]) {
     await db.schema
