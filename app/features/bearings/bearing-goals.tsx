@@ -23,6 +23,7 @@ export function BearingGoals({ thread }: { readonly thread: BearingThread }) {
               title: goal.title,
               href: paths.goal(goal.id),
               detail: detailOf(goal),
+              saysLight: true,
               ...(status ? { light: light(status) } : {}),
             };
           })}

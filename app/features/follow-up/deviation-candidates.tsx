@@ -2,6 +2,7 @@ import { useFormat, useTexts } from "#app/i18n/texts.tsx";
 import { paths } from "#app/paths.ts";
 import { LinkButton } from "#app/ui/controls/link-button.tsx";
 import { DataTable } from "#app/ui/data/data-table.tsx";
+import { LightLink } from "#app/ui/data/light-link.tsx";
 import { Section } from "#app/ui/layout/section.tsx";
 import { RatingLight } from "../indicators/rating-light.tsx";
 import type { DeviationCandidate } from "./deviation-model.ts";
@@ -92,16 +93,16 @@ function Colour({ candidate }: { readonly candidate: DeviationCandidate }) {
   const { kind, id, status, hasTurned } = candidate;
   return (
     <>
-      <a
-        className="matrix-cell"
+      <LightLink
         href={kind === "goal" ? paths.goalColour(id) : paths.indicatorColour(id)}
+        label={t("explain.why")}
       >
         {kind === "goal" ? (
           <GoalLight status={status} size="s" />
         ) : (
           <RatingLight rating={status} size="s" />
         )}
-      </a>
+      </LightLink>
       {hasTurned ? <span className="remark">{t("candidates.turned")}</span> : null}
     </>
   );

@@ -25,3 +25,9 @@ export function useGoalLight(): (status: GoalStatus) => Light {
   const t = useTexts("followUp");
   return (status) => ({ ...looks[status], label: t(`status.${status}`) });
 }
+
+/** What a status says of a goal, as a sentence for those who read and do not report. */
+export function useStatusMeaning(): (status: GoalStatus) => string {
+  const t = useTexts("followUp");
+  return (status) => (status === "red" ? t("status.red.means") : t(`status.${status}.help`));
+}

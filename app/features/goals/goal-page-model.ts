@@ -71,6 +71,8 @@ export type ReportModel = {
   readonly remedy: string;
   readonly correctionReason: string;
   readonly submittedAt: string | null;
+  /** Who handed it in, and with it set the colour. */
+  readonly submittedByName: string | null;
   readonly isFrozen: boolean;
   /** A later entry corrects this one. */
   readonly isCorrected: boolean;

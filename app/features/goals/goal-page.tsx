@@ -37,7 +37,14 @@ export function GoalPage({
         title={contents.title}
         here={contents.title}
         kicker={[place.institution.name, versionLine(shown)].join(" · ")}
-        light={newest ? <StatusOfReport report={newest} /> : undefined}
+        light={
+          newest ? (
+            <>
+              <StatusOfReport report={newest} />
+              <a href="#indmeldinger">{judgement("explain.why")}</a>
+            </>
+          ) : undefined
+        }
         action={<GoalNextStep goal={goal} />}
       />
       <ThreadStrip strip={goal.strip} />

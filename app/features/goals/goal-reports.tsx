@@ -4,8 +4,8 @@ import { DefinitionList } from "#app/ui/layout/definition-list.tsx";
 import { Disclosure } from "#app/ui/layout/disclosure.tsx";
 import { EmptyState } from "#app/ui/layout/empty-state.tsx";
 import { Section } from "#app/ui/layout/section.tsx";
+import { GoalColourReasons } from "../follow-up/goal-colour-reasons.tsx";
 import { useGoalLight } from "../follow-up/goal-light.tsx";
-import { ReportSuggestion } from "../follow-up/report-suggestion.tsx";
 import { Paragraphs } from "./goal-body.tsx";
 import type { ReportModel } from "./goal-page-model.ts";
 
@@ -37,7 +37,7 @@ function ReportText({ report }: { readonly report: ReportModel }) {
   const t = useTexts("goals");
   const light = useGoalLight();
   const judgement = useTexts("judgement");
-  const { suggestedStatus, suggestion, status } = report;
+  const { suggestedStatus, status } = report;
   const differs = suggestedStatus !== null && suggestedStatus !== status;
   const parts = [
     { term: t("report.correction"), text: report.correctionReason },
@@ -49,11 +49,9 @@ function ReportText({ report }: { readonly report: ReportModel }) {
     <>
       {report.isCorrected ? <p className="goal-note">{t("report.corrected")}</p> : null}
       {report.effectAchieved ? <Paragraphs text={report.effectAchieved} /> : null}
-      {suggestion ? (
-        <Disclosure summary={judgement("explain.summary")} quiet>
-          <ReportSuggestion suggestion={suggestion} />
-        </Disclosure>
-      ) : null}
+      <Disclosure summary={judgement("explain.summary")} quiet>
+        <GoalColourReasons {...report} />
+      </Disclosure>
       {differs ? (
         <p className="goal-note">
           {t("report.differs", { suggested: light(suggestedStatus).label })}{" "}

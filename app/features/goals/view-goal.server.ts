@@ -118,6 +118,7 @@ function reportModels(rows: readonly ReportRow[]): readonly ReportModel[] {
             remedy: row.remedy,
             correctionReason: row.correctionReason,
             submittedAt: row.submittedAt,
+            submittedByName: row.submittedByName,
             isFrozen: row.periodState === "frozen",
             isCorrected: corrected.has(row.id),
           },

@@ -1,7 +1,7 @@
 import { useTexts } from "#app/i18n/texts.tsx";
 import { Paragraphs } from "#app/ui/layout/paragraphs.tsx";
 import { Section } from "#app/ui/layout/section.tsx";
-import { GoalLight } from "../follow-up/goal-light.tsx";
+import { GoalLight, useStatusMeaning } from "../follow-up/goal-light.tsx";
 import { useResultsFrom } from "../follow-up/use-results-from.ts";
 import type { PublicGoal } from "./view-public.server.ts";
 
@@ -9,10 +9,12 @@ import type { PublicGoal } from "./view-public.server.ts";
 export function PublicGoalPage({ goal }: { goal: PublicGoal }) {
   const t = useTexts("publicView");
   const resultsFrom = useResultsFrom();
+  const meaning = useStatusMeaning();
   return (
     <>
       <Section title={t("goal.result")}>
         <GoalLight status={goal.status} size="l" />
+        <p>{meaning(goal.status)}</p>
         {goal.result ? (
           <>
             <p>{resultsFrom([{ ...goal.result.period, count: 1 }])}</p>

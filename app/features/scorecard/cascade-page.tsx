@@ -2,6 +2,7 @@ import type { CascadeTree } from "#app/domain/scorecard/cascade.ts";
 import { useTexts } from "#app/i18n/texts.tsx";
 import { paths } from "#app/paths.ts";
 import { LinkButton } from "#app/ui/controls/link-button.tsx";
+import { LightLink } from "#app/ui/data/light-link.tsx";
 import { EmptyState } from "#app/ui/layout/empty-state.tsx";
 import { PageHead } from "#app/ui/layout/page-head.tsx";
 import { Place } from "#app/ui/layout/place.tsx";
@@ -67,6 +68,7 @@ function Branch(props: {
   readonly around: string | null;
 }) {
   const t = useTexts("scorecard");
+  const judgement = useTexts("judgement");
   const { above, around } = props;
   const { node, children } = props.tree;
   const name = node.number === "" ? node.name : `${node.number} ${node.name}`;
@@ -79,7 +81,9 @@ function Branch(props: {
         </span>
         <a href={paths.indicator(node.id)}>{name}</a>
         {node.target === "" ? null : <span className="cell-detail">{node.target}</span>}
-        <RatingLight rating={node.rating} size="s" />
+        <LightLink href={paths.indicatorColour(node.id)} label={judgement("explain.why")}>
+          <RatingLight rating={node.rating} size="s" />
+        </LightLink>
         {above ? (
           <span className="only-read">
             {t("cascade.up")} {above.name}

@@ -141,6 +141,7 @@ function ToldGoals({
         href: paths.goal(goal.goalId),
         detail: [turnOf(goal), goal.words, noteOf(goal.goalId)].filter(Boolean).join(" "),
         light: light(goal.status),
+        saysLight: true,
       }))}
     />
   );

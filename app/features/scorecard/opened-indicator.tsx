@@ -34,7 +34,7 @@ export function OpenedIndicator(props: {
             <IndicatorChart indicator={indicator} />
           </div>
           <div>
-            <h3>{t("opened.why")}</h3>
+            <h3>{say("explain.why")}</h3>
             <p className="opened-light">
               <RatingLight rating={focus.rating} />
               <span className="opened-year">{focus.year}</span>

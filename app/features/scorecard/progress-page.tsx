@@ -51,7 +51,7 @@ function Items({
       empty={<p>{none}</p>}
       items={items.map((item) => ({
         title: item.placeName === "" ? item.name : `${item.placeName}: ${item.name}`,
-        href: paths.indicator(item.id),
+        href: paths.indicatorColour(item.id),
         light: light(item.rating),
         detail:
           item.from === "" || item.to === ""

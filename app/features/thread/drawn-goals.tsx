@@ -1,5 +1,6 @@
 import { useTexts } from "#app/i18n/texts.tsx";
 import { paths } from "#app/paths.ts";
+import { LightLink } from "#app/ui/data/light-link.tsx";
 import { GoalLight } from "../follow-up/goal-light.tsx";
 import type { ThreadGoal } from "./bearing-thread.ts";
 import { DrawnLink } from "./drawn-link.tsx";
@@ -41,13 +42,16 @@ export function DrawnGoals({ goals, more }: DrawnGoalsProps) {
 
 function Result({ goal }: { readonly goal: ThreadGoal }) {
   const t = useTexts("thread");
+  const judgement = useTexts("judgement");
   const newest = goal.reports.find((report) => report.status !== null);
   const measured = goal.indicators.find((one) => one.measured !== null);
   return (
     <div className="drawn-result">
       {newest?.status ? (
         <>
-          <GoalLight status={newest.status} />
+          <LightLink href={paths.goalColour(goal.id)} label={judgement("explain.why")}>
+            <GoalLight status={newest.status} />
+          </LightLink>
           <span className="knot-detail">
             {t(`period.${newest.kind}`, { year: String(newest.year) })}
           </span>

@@ -141,7 +141,7 @@ export function reportKnot(reports: readonly Report[], goals: readonly Goal[]): 
         status,
         count: newest.filter((report) => report.status === status).length,
       })).filter(({ count }) => count > 0),
-      ...(isOne ? { href: paths.goal(only.goalId) } : {}),
+      ...(isOne ? { href: paths.goalColour(only.goalId) } : {}),
     },
   ];
 }

@@ -8,6 +8,8 @@ type LinkListItem = {
   readonly detail?: ReactNode;
   readonly aside?: ReactNode;
   readonly light?: Light | undefined;
+  /** The detail says the light's word itself. */
+  readonly saysLight?: boolean;
 };
 
 /** Things to open, one a line: a title, what is worth knowing, and a word at the end such as a deadline. */
@@ -26,16 +28,28 @@ export function LinkList({
           {item.light ? (
             <span className={`light light-${item.light.tone} light-m`}>
               <LightMark shape={item.light.shape} />
-              <span className="only-read">{item.light.label}</span>
             </span>
           ) : null}
           <div className="link-list-words">
             <a href={item.href}>{item.title}</a>
-            {item.detail ? <div className="link-list-detail">{item.detail}</div> : null}
+            <Detail item={item} />
           </div>
           {item.aside ? <div className="link-list-aside">{item.aside}</div> : null}
         </li>
       ))}
     </ul>
+  );
+}
+
+/** What is worth knowing, after the word of the light: no colour stands alone. */
+function Detail({ item }: { readonly item: LinkListItem }) {
+  const word = item.light && !item.saysLight ? item.light.label : "";
+  if (!word && !item.detail) return null;
+  return (
+    <div className="link-list-detail">
+      {word ? <span className="link-list-light">{word}</span> : null}
+      {word && item.detail ? " · " : null}
+      {item.detail}
+    </div>
   );
 }

@@ -15,6 +15,13 @@ export const followUp = {
   "status.tooEarly.help": "Indsatsen er i gang, men effekten kan ikke ses endnu.",
   "status.notPublished.help": "Kilden har ikke offentliggjort tallene.",
   "status.notRated.help": "Målet følges, men får ingen farve.",
+  "status.red.means": "Målet er ikke nået.",
+  "colour.setBy": "{name} satte den {date} farven: {colour}.",
+  "colour.how":
+    "Institutionens leder sætter målets farve. Indikatorerne giver et forslag, og vælger lederen en anden farve, står det hvorfor.",
+  "colour.suggested": "Det pegede indikatorerne på",
+  "colour.noIndicators":
+    "Målet havde ingen indikatorer at gå efter. Farven bygger på det, der er set og hørt.",
   "page.title": "Opfølgning",
   "page.lead":
     "Hvordan går det med målene, hvad er der kommet ud af dem, og hvad skal udvalget tale om?",

@@ -1,5 +1,6 @@
 export const judgement = {
   "explain.summary": "Forklar farven",
+  "explain.why": "Hvorfor denne farve?",
   "explain.how":
     "Grøn betyder, at målet er nået. Gul betyder, at målet ikke er nået, men at resultatet holder den nedre grænse eller, hvis der ingen grænse er, er bedre end status. Ellers er farven rød.",
   "explain.result": "Resultat",

@@ -108,7 +108,6 @@ export const scorecard = {
   "kind.perceivedQuality": "Oplevet kvalitet",
   "opened.close": "Luk",
   "opened.indicator": "Gå til indikatoren",
-  "opened.why": "Hvorfor denne farve?",
   "rollUp.committee": "Udvalgets side",
   "rollUp.institution": "Institutionens side",
   "rollUp.indicators": "Indikatorer",

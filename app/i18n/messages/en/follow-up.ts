@@ -18,6 +18,13 @@ export const followUp: Texts<typeof da> = {
   "status.tooEarly.help": "The work is under way, but its effect cannot be seen yet.",
   "status.notPublished.help": "The source has not published the figures.",
   "status.notRated.help": "The goal is followed, but has no colour.",
+  "status.red.means": "The goal has not been met.",
+  "colour.setBy": "{name} set the colour on {date}: {colour}.",
+  "colour.how":
+    "The head of the institution sets the goal's colour. The indicators suggest one, and where the head chooses another, it says why.",
+  "colour.suggested": "What the indicators pointed at",
+  "colour.noIndicators":
+    "The goal had no indicators to go by. The colour rests on what has been seen and heard.",
   "page.title": "Follow-up",
   "page.lead": "How do the goals go, what came of them, and what should the committee talk about?",
   "page.empty": "No reporting is planned yet",

@@ -3,6 +3,7 @@ import type { Texts } from "../texts.ts";
 
 export const judgement: Texts<typeof da> = {
   "explain.summary": "Explain the colour",
+  "explain.why": "Why this colour?",
   "explain.how":
     "Green means the target is met. Yellow means it is missed, but the result keeps the lower threshold or, where there is none, is better than the baseline. Otherwise the colour is red.",
   "explain.result": "Result",

@@ -112,7 +112,6 @@ export const scorecard: Texts<typeof da> = {
   "kind.perceivedQuality": "Perceived quality",
   "opened.close": "Close",
   "opened.indicator": "Go to the indicator",
-  "opened.why": "Why this colour?",
   "rollUp.committee": "The committee’s page",
   "rollUp.institution": "The institution’s page",
   "rollUp.indicators": "Indicators",

@@ -18,6 +18,13 @@ export const followUp: Texts<typeof da> = {
   "status.tooEarly.help": "Arbeidet er i gang, men effekten kan ikke ses ennå.",
   "status.notPublished.help": "Kilden har ikke publisert tallene.",
   "status.notRated.help": "Målet følges, men får ingen farge.",
+  "status.red.means": "Målet er ikke nådd.",
+  "colour.setBy": "{name} satte fargen {date}: {colour}.",
+  "colour.how":
+    "Lederen av virksomheten setter målets farge. Indikatorene gir et forslag, og velger lederen en annen farge, står det hvorfor.",
+  "colour.suggested": "Dette pekte indikatorene på",
+  "colour.noIndicators":
+    "Målet hadde ingen indikatorer å gå etter. Fargen bygger på det som er sett og hørt.",
   "page.title": "Oppfølging",
   "page.lead":
     "Hvordan går det med målene, hva har kommet ut av dem, og hva bør utvalget snakke om?",

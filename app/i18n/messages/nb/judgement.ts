@@ -3,6 +3,7 @@ import type { Texts } from "../texts.ts";
 
 export const judgement: Texts<typeof da> = {
   "explain.summary": "Forklar fargen",
+  "explain.why": "Hvorfor denne fargen?",
   "explain.how":
     "Grønn betyr at målet er nådd. Gul betyr at målet ikke er nådd, men at resultatet holder den nedre grensen eller, om det ikke finnes noen grense, er bedre enn status. Ellers er fargen rød.",
   "explain.result": "Resultat",

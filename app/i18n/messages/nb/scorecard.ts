@@ -111,7 +111,6 @@ export const scorecard: Texts<typeof da> = {
   "kind.perceivedQuality": "Opplevd kvalitet",
   "opened.close": "Lukk",
   "opened.indicator": "Gå til indikatoren",
-  "opened.why": "Hvorfor denne fargen?",
   "rollUp.committee": "Utvalgets side",
   "rollUp.institution": "Virksomhetens side",
   "rollUp.indicators": "Indikatorer",

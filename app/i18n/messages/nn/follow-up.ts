@@ -18,6 +18,13 @@ export const followUp: Texts<typeof da> = {
   "status.tooEarly.help": "Arbeidet er i gang, men effekten kan ikkje sjåast enno.",
   "status.notPublished.help": "Kjelda har ikkje publisert tala.",
   "status.notRated.help": "Målet blir følgt, men får ingen farge.",
+  "status.red.means": "Målet er ikkje nådd.",
+  "colour.setBy": "{name} sette fargen {date}: {colour}.",
+  "colour.how":
+    "Leiaren av eininga set fargen på målet. Indikatorane gir eit framlegg, og vel leiaren ein annan farge, står det kvifor.",
+  "colour.suggested": "Dette peika indikatorane på",
+  "colour.noIndicators":
+    "Målet hadde ingen indikatorar å gå etter. Fargen byggjer på det som er sett og høyrt.",
   "page.title": "Oppfølging",
   "page.lead": "Korleis går det med måla, kva har kome ut av dei, og kva bør utvalet snakke om?",
   "page.empty": "Inga rapportering er planlagd enno",

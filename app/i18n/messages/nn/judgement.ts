@@ -3,6 +3,7 @@ import type { Texts } from "../texts.ts";
 
 export const judgement: Texts<typeof da> = {
   "explain.summary": "Forklar fargen",
+  "explain.why": "Kvifor denne fargen?",
   "explain.how":
     "Grøn tyder at målet er nådd. Gul tyder at målet ikkje er nådd, men at resultatet held den nedre grensa eller, om det ikkje finst noka grense, er betre enn status. Elles er fargen raud.",
   "explain.result": "Resultat",

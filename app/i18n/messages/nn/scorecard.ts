@@ -110,7 +110,6 @@ export const scorecard: Texts<typeof da> = {
   "kind.perceivedQuality": "Opplevd kvalitet",
   "opened.close": "Lukk",
   "opened.indicator": "Gå til indikatoren",
-  "opened.why": "Kvifor denne fargen?",
   "rollUp.committee": "Sida til utvalet",
   "rollUp.institution": "Sida til eininga",
   "rollUp.indicators": "Indikatorar",
