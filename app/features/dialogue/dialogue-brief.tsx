@@ -21,7 +21,7 @@ type Brief = {
     readonly typeName: string;
   };
   readonly meeting: { readonly id: string; readonly state: MeetingState };
-  /** The day the brief is read. */
+  /** The day the brief is read, or the day of the meeting once that has been held. */
   readonly readOn: string;
   readonly lastYear: number | null;
   readonly bearings: readonly {

@@ -36,13 +36,15 @@ type Institution = { readonly id: string; readonly committeeId: string | null };
 
 /**
  * The goals with which the institutions come to a meeting of the given year: those of the council term of
- * their committee's last round that still stand, and those on which that round reported (R4-07).
+ * their committee's last round that still stand, and those on which that round reported (R4-07). With `until`, an ISO date, as
+ * they had been reported on by then: the paper of a meeting that was held is not rewritten by what was reported later.
  */
 export async function loadGoalsBefore(
   db: Reader,
   organisationId: string,
   institutions: readonly Institution[],
   year: number,
+  until?: string,
 ): Promise<readonly GoalBefore[]> {
   const lastRounds = await loadLastRounds(db, organisationId, institutions, year);
   const goals = await findAllGoalsBefore(
@@ -52,7 +54,10 @@ export async function loadGoalsBefore(
     year,
   );
   const goalIds = goals.map((goal) => goal.id);
-  const reports = await findAllReportsBefore(db, organisationId, goalIds, year);
+  const all = await findAllReportsBefore(db, organisationId, goalIds, year);
+  const reports = until
+    ? all.filter(({ submittedAt }) => (submittedAt ?? "").slice(0, 10) <= until)
+    : all;
   const standings = standingOfGoals(goalIds, reports);
   return goals.flatMap((goal) => {
     const lastRound = lastRounds.get(goal.institutionId);

@@ -40,8 +40,10 @@ export async function viewDialogueBrief(
   if (!frame.ok) return frame;
   const inUse = await findAllInstitutionsInUse(db, organisationId, meetingId);
   const peers = inUse.filter((one) => one.typeId === institution.typeId && one.scope === "core");
+  // What was on the table at a meeting that has been held stays what it was.
+  const until = meeting.state === "closed" ? meeting.heldOn : undefined;
   const [goals, lastRounds, preparation, lastMeeting] = await Promise.all([
-    loadGoalsBefore(db, organisationId, peers, meeting.year),
+    loadGoalsBefore(db, organisationId, peers, meeting.year, until),
     loadLastRounds(db, organisationId, [institution], meeting.year),
     findPreparation(db, organisationId, meetingId, institutionId),
     findMeetingBefore(db, organisationId, institutionId, meeting.heldOn),
@@ -68,7 +70,7 @@ export async function viewDialogueBrief(
       name: institution.name,
       typeName: institution.typeName,
     },
-    readOn: context.today,
+    readOn: until ?? context.today,
     lastYear: lastRound?.year ?? null,
     ...(await groupByBearing(context, own, lastRound?.id ?? "")),
     comparison: {
@@ -76,7 +78,7 @@ export async function viewDialogueBrief(
       own: countsOf(own),
       all: countsOf(goals),
     },
-    since: lastMeeting ? await loadSince(context, lastMeeting, institutionId, own) : null,
+    since: lastMeeting ? await loadSince(context, lastMeeting, institutionId, own, until) : null,
     preparation: preparation && isVisible ? preparation : null,
   });
 }
@@ -106,6 +108,7 @@ async function loadSince(
   last: { readonly id: string; readonly title: string; readonly heldOn: string },
   institutionId: string,
   goals: readonly GoalBefore[],
+  until: string | undefined,
 ) {
   const contributions = await findAllContributions(db, organisationId, last.id);
   const said = contributions.filter((one) => one.institutionId === institutionId);
@@ -118,7 +121,10 @@ async function loadSince(
     bearings: [...new Map(adopted.map(({ id, title }) => [id, { id, title }])).values()],
     turned: goals.filter((goal) => goal.turned && (goal.reportedAt ?? "") > last.heldOn),
     revised: goals.filter(
-      ({ version }) => version.reasonKind !== "initial" && (version.decidedOn ?? "") > last.heldOn,
+      ({ version: { reasonKind, decidedOn } }) =>
+        reasonKind !== "initial" &&
+        (decidedOn ?? "") > last.heldOn &&
+        (until === undefined || (decidedOn ?? "") <= until),
     ),
   };
 }

@@ -147,6 +147,23 @@ describe("the dialogue brief", () => {
     expect(page.otherGoals.map((goal) => goal.title)).toEqual(["Uden pejlemærke"]);
   });
 
+  test("of a meeting that has been held stays what was on the table", async () => {
+    await world.db
+      .updateTable("dialogueMeeting")
+      .set({ state: "closed" })
+      .where("id", "=", meetingId)
+      .execute();
+    const { heldOn } = (await brief()).meeting;
+    expect((await brief()).readOn).toBe(heldOn);
+    expect((await brief()).bearings[0]?.goals).toMatchObject([{ status: "red" }]);
+    await world.db
+      .updateTable("goalReport")
+      .set({ submittedAt: "2029-01-01T08:00:00.000Z" })
+      .where("status", "=", "red")
+      .execute();
+    expect((await brief()).bearings[0]?.goals).toMatchObject([{ status: "green" }]);
+  });
+
   test("compares with all institutions of the type, and a draft report counts as no data", async () => {
     const { comparison } = await brief();
     expect(comparison).toEqual({

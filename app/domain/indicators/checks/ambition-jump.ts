@@ -1,6 +1,6 @@
 import { compareDecimals, type Decimal, multiplyDecimals, subtractDecimals } from "../decimal.ts";
 import { isBetter, type Side, sideOf } from "../direction.ts";
-import { comparable, type Quantity } from "../unit.ts";
+import { comparable, isShare, type Quantity } from "../unit.ts";
 import {
   type CheckedIndicator,
   type CheckedTarget,
@@ -75,7 +75,9 @@ function isFarStep(
   if (!numbers || !side) return false;
   const [from, to] = numbers;
   if (!isBetter(to, from, side)) return false;
-  if (isInPercent(indicator)) return compareDecimals(distance(from, to), FAR_SHARE) > 0;
+  // Shares are measured in points; other targets of the indicator may be in percent where this one is not.
+  const isInPoints = target.unit === undefined ? isInPercent(indicator) : isShare(target.unit);
+  if (isInPoints) return compareDecimals(distance(from, to), FAR_SHARE) > 0;
   const scale = writtenScale(indicator);
   if (scale) {
     const width = subtractDecimals(scale.max, scale.min);

@@ -242,6 +242,15 @@ describe("ambition", () => {
       },
     ],
     [{ targets: [{ year: 2027, raw: "75 %" }], baselineRaw: "40 %", results: [{ number: "80" }] }],
+    [
+      {
+        unit: "kr.",
+        direction: "lower",
+        targets: [{ year: 2027, raw: "70000,-" }],
+        baselineRaw: "71.234 kr.",
+        results: [{ number: "71234", unit: "kr" }],
+      },
+    ],
   ] as const)("not far: %o", (draft) => {
     expect(seenIn(draft)).toEqual([]);
   });
