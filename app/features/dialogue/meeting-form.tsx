@@ -80,7 +80,6 @@ export function MeetingForm({ values, version, choices, answer }: MeetingFormPro
         label={t("plan.theme")}
         help={t("plan.theme.help")}
         width="l"
-        optional
       />
       {choices.committees.length > 0 ? (
         <CheckboxGroup

@@ -76,7 +76,7 @@ function Actions({ contents }: { readonly contents: GoalContentsModel }) {
       <ul className="goal-actions">
         {actions.map((action) => (
           <li key={`${action.text} ${action.dueOn ?? ""}`}>
-            {action.text}
+            {action.text}{" "}
             {action.dueOn ? (
               <span className="goal-action-date">
                 {t("action.by", { date: format.date(action.dueOn) })}

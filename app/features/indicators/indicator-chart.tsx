@@ -75,10 +75,15 @@ function useSummary({ chart, unit }: IndicatorModel): string {
   const first = chart.points[0];
   const last = chart.points.findLast(({ value }) => value !== null);
   if (!first || !last) return t("view.chart.summary.none");
+  const latest = {
+    year: String(last.year),
+    value: quantity({ number: String(last.value), unit }),
+  };
+  const measured = chart.points.filter(({ value }) => value !== null);
+  if (measured.length === 1) return t("view.chart.summary.one", latest);
   return t("view.chart.summary", {
     from: String(first.year),
     to: String(last.year),
-    year: String(last.year),
-    value: quantity({ number: String(last.value), unit }),
+    ...latest,
   });
 }

@@ -48,7 +48,7 @@ export const scorecard = {
     one: "{count} indikator, heraf {without} uden data",
     other: "{count} indikatorer, heraf {without} uden data",
   },
-  "card.found": { one: "{count} indikator vises", other: "{count} indikatorer vises" },
+  "card.found": { one: "{count} indikator i alt", other: "{count} indikatorer i alt" },
   "card.every": "Alle",
   "card.pages": "Sider i styringskortet",
   "card.showAll": "Vis alle i grupper",

@@ -52,7 +52,7 @@ export const scorecard: Texts<typeof da> = {
     one: "{count} indicator, {without} of them without data",
     other: "{count} indicators, {without} of them without data",
   },
-  "card.found": { one: "{count} indicator shown", other: "{count} indicators shown" },
+  "card.found": { one: "{count} indicator in all", other: "{count} indicators in all" },
   "card.every": "All",
   "card.pages": "Pages of the scorecard",
   "card.showAll": "Show all in groups",

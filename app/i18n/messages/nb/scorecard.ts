@@ -51,7 +51,7 @@ export const scorecard: Texts<typeof da> = {
     one: "{count} indikator, av disse {without} uten data",
     other: "{count} indikatorer, av disse {without} uten data",
   },
-  "card.found": { one: "{count} indikator vises", other: "{count} indikatorer vises" },
+  "card.found": { one: "{count} indikator i alt", other: "{count} indikatorer i alt" },
   "card.every": "Alle",
   "card.pages": "Sider i styringskortet",
   "card.showAll": "Vis alle i grupper",

@@ -50,7 +50,7 @@ export const scorecard: Texts<typeof da> = {
     one: "{count} indikator, av desse {without} utan data",
     other: "{count} indikatorar, av desse {without} utan data",
   },
-  "card.found": { one: "{count} indikator er vist", other: "{count} indikatorar er viste" },
+  "card.found": { one: "{count} indikator i alt", other: "{count} indikatorar i alt" },
   "card.every": "Alle",
   "card.pages": "Sider i styringskortet",
   "card.showAll": "Vis alle i grupper",
