@@ -71,7 +71,7 @@ function tableOf(
 /** What only shows when a table is seen whole. So many of its rows are enough to see it. */
 const mostSeen = 500;
 
-function seenInWhole(all: Iterable<readonly string[]>, columns: readonly ColumnUse[]) {
+export function seenInWhole(all: Iterable<readonly string[]>, columns: readonly ColumnUse[]) {
   const rows: (readonly string[])[] = [];
   for (const row of all) {
     if (rows.push(row) >= mostSeen) break;
@@ -86,7 +86,8 @@ function seenInWhole(all: Iterable<readonly string[]>, columns: readonly ColumnU
   };
 }
 
-async function planTable(
+/** What each row of a table would do, the empty ones left out. */
+export async function planTable(
   rows: Iterable<readonly string[]>,
   firstLine: number,
   context: PlanContext,

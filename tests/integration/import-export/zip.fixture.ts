@@ -3,8 +3,10 @@ import { crc32, deflateRawSync } from "node:zlib";
 
 type Part = {
   readonly name: string;
-  readonly size: number;
+  readonly size?: number;
   readonly isRandom?: boolean;
+  /** What is in it; else as many equal or random bytes as its size. */
+  readonly text?: string;
   /** What the directory says instead of the truth. */
   readonly saidSize?: number;
 };
@@ -15,13 +17,18 @@ export function zipOf(parts: readonly Part[]): Buffer {
   const directory: Buffer[] = [];
   let at = 0;
   for (const part of parts) {
-    const raw = part.isRandom ? randomBytes(part.size) : Buffer.alloc(part.size, "a");
+    const raw =
+      part.text !== undefined
+        ? Buffer.from(part.text)
+        : part.isRandom
+          ? randomBytes(part.size ?? 0)
+          : Buffer.alloc(part.size ?? 0, "a");
     const packed = deflateRawSync(raw);
     const name = Buffer.from(part.name);
     const sizes = Buffer.alloc(12);
     sizes.writeUInt32LE(crc(raw), 0);
     sizes.writeUInt32LE(packed.length, 4);
-    sizes.writeUInt32LE(part.saidSize ?? part.size, 8);
+    sizes.writeUInt32LE(part.saidSize ?? raw.length, 8);
     const names = Buffer.alloc(4);
     names.writeUInt16LE(name.length, 0);
     const versions = Buffer.from([20, 0, 0, 0, 8, 0, 0, 0, 0, 0]);
