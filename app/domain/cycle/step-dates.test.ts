@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { checkPlan, planForYear, type RoundPlan } from "./step-dates.ts";
 
@@ -32,9 +33,30 @@ describe("a round's dates", () => {
       followUp: { startsOn: null, dueOn: "2029-01-15" },
     };
     expect(planForYear(2029, { year: 2028, plan })).toMatchObject({
-      knowledge: { startsOn: "2029-01-10", dueOn: "2029-02-28" },
+      knowledge: { startsOn: "2029-01-08", dueOn: "2029-02-27" },
       dialogue: { startsOn: "2029-03-01", dueOn: "2029-04-30" },
-      followUp: { startsOn: null, dueOn: "2030-01-15" },
+      followUp: { startsOn: null, dueOn: "2030-01-14" },
     });
+  });
+
+  test("keep their weekday and stay within three days of their date", () => {
+    const day = fc.date({
+      min: new Date("2020-01-01"),
+      max: new Date("2040-12-31"),
+      noInvalidDate: true,
+    });
+    fc.assert(
+      fc.property(day, fc.integer({ min: 1, max: 8 }), (given, years) => {
+        const startsOn = given.toISOString().slice(0, 10);
+        const year = given.getUTCFullYear();
+        const plan = { ...none, knowledge: { startsOn, dueOn: null } };
+        const next = planForYear(year + years, { year, plan }).knowledge.startsOn ?? "";
+        const sameDay = new Date(`${startsOn}T00:00:00Z`);
+        sameDay.setUTCFullYear(year + years);
+        const moved = new Date(`${next}T00:00:00Z`);
+        expect(moved.getUTCDay()).toBe(new Date(`${startsOn}T00:00:00Z`).getUTCDay());
+        expect(Math.abs(moved.getTime() - sameDay.getTime())).toBeLessThanOrEqual(3 * 86_400_000);
+      }),
+    );
   });
 });

@@ -20,7 +20,7 @@ export function checkPlan(plan: RoundPlan): Result<undefined, "ends-before-start
 }
 
 /**
- * The dates a new round begins with: those of the last round moved to the new year, or else the model note's own
+ * The dates a new round begins with: those of the last round moved to the same weekday of the new year, or else the model note's own
  * rhythm (knowledge in winter, dialogue in spring, bearings before summer, goals in early autumn, effect by the
  * middle of January). The administration changes them freely.
  */
@@ -62,14 +62,13 @@ function usualDates(step: StepName, year: number): StepDates {
   return dates[step];
 }
 
-/** The same day some years later; a leap day becomes the last day of February. */
+/** Some years later on the same weekday, at most three days off: committees meet on fixed weekdays, and nothing is due on a Sunday. */
 function moved(date: string | null, years: number): string | null {
   if (!date) return null;
-  const year = Number(date.slice(0, 4)) + years;
-  const rest = date.slice(4);
-  return `${year}${rest === "-02-29" && !isLeapYear(year) ? "-02-28" : rest}`;
-}
-
-function isLeapYear(year: number): boolean {
-  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const before = new Date(`${date}T00:00:00Z`);
+  const day = new Date(before);
+  day.setUTCFullYear(before.getUTCFullYear() + years);
+  const apart = (before.getUTCDay() - day.getUTCDay() + 7) % 7;
+  day.setUTCDate(day.getUTCDate() + (apart > 3 ? apart - 7 : apart));
+  return day.toISOString().slice(0, 10);
 }

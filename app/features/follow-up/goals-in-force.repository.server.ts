@@ -46,6 +46,7 @@ export function findAllGoalsInForce(
       "goal.id as goalId",
       "goalVersion.id as goalVersionId",
       "goalVersion.title",
+      "goalVersion.decidedOn",
       "institution.id as institutionId",
       "institution.name as institutionName",
       "institution.slug as institutionSlug",

@@ -31,6 +31,7 @@ export function findAllFrozenReports(db: Reader, organisationId: string, roundId
       "institution.slug as institutionSlug",
       "reportingPeriod.kind as periodKind",
       "reportingPeriod.frozenAt",
+      "reportingPeriod.dueOn",
     ])
     .orderBy("institution.name")
     .orderBy("goal.position")

@@ -45,8 +45,8 @@ describe("a round", () => {
     expect(steps).toHaveLength(5);
     expect(steps.find(({ step }) => step === "knowledge")).toMatchObject({
       state: "open",
-      startsOn: "2028-02-01",
-      dueOn: "2028-02-20",
+      startsOn: "2028-01-31",
+      dueOn: "2028-02-19",
     });
     expect(steps.filter(({ state }) => state === "planned")).toHaveLength(4);
     expect(

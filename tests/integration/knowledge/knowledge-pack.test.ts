@@ -54,6 +54,7 @@ async function nextRound(state: "open" | "frozen") {
     await report("Færre skift", ["red", "yellow"]);
     await report("Flere trives", ["red"]);
     await report("Alle læser", ["green"]);
+    await report("Ikke meldt", []);
     return makeRound(writer, {
       ...own,
       committeeId: world.committee.id,
@@ -71,11 +72,12 @@ test("last round's follow-up stands first by itself: counts per colour, and why 
     year: 2027,
     periodKind: "yearEnd",
     frozenOn: "2028-01-18",
-    goals: 3,
+    goals: 4,
     counts: [
       { status: "red", count: 1 },
       { status: "yellow", count: 1 },
       { status: "green", count: 1 },
+      { status: "noData", count: 1 },
     ],
     reds: [
       {

@@ -82,7 +82,7 @@ export const cycle = {
   "reopen.reason": "Hvorfor skal trinnet genåbnes?",
   "reopen.help": "Det står bagefter i trinnets log. Senere trin bliver, som de er.",
   "missing.label": "Mangler, før trinnet kan afsluttes",
-  "error.knowledge-empty": "Videnspakken er tom.",
+  "error.knowledge-empty": "Videnspakken har ingen egne emner endnu.",
   "error.dialogue-form-missing": "Udvalgets beslutning om dialogens form mangler.",
   "error.no-dialogue-meetings": "Der er ikke planlagt noget dialogmøde.",
   "error.dialogue-meetings-open": {

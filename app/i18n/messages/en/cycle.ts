@@ -85,7 +85,7 @@ export const cycle: Texts<typeof da> = {
   "reopen.reason": "Why is the step re-opened?",
   "reopen.help": "It will stand in the step's log. Later steps stay as they are.",
   "missing.label": "Missing before the step can be closed",
-  "error.knowledge-empty": "The knowledge pack is empty.",
+  "error.knowledge-empty": "The knowledge pack has no items of its own yet.",
   "error.dialogue-form-missing": "The committee's decision on the form of the dialogue is missing.",
   "error.no-dialogue-meetings": "No dialogue meeting has been planned.",
   "error.dialogue-meetings-open": {

@@ -85,7 +85,7 @@ export const cycle: Texts<typeof da> = {
   "reopen.reason": "Hvorfor skal steget åpnes igjen?",
   "reopen.help": "Det står etterpå i loggen for steget. Senere steg blir som de er.",
   "missing.label": "Mangler før steget kan avsluttes",
-  "error.knowledge-empty": "Kunnskapspakken er tom.",
+  "error.knowledge-empty": "Kunnskapspakken har ingen egne emner ennå.",
   "error.dialogue-form-missing": "Utvalgets vedtak om formen på dialogen mangler.",
   "error.no-dialogue-meetings": "Det er ikke planlagt noe dialogmøte.",
   "error.dialogue-meetings-open": {

@@ -85,7 +85,7 @@ export const cycle: Texts<typeof da> = {
   "reopen.reason": "Kvifor skal steget opnast att?",
   "reopen.help": "Det står etterpå i loggen for steget. Seinare steg blir som dei er.",
   "missing.label": "Manglar før steget kan avsluttast",
-  "error.knowledge-empty": "Kunnskapspakken er tom.",
+  "error.knowledge-empty": "Kunnskapspakka har ingen eigne emne enno.",
   "error.dialogue-form-missing": "Vedtaket til utvalet om forma på dialogen manglar.",
   "error.no-dialogue-meetings": "Det er ikkje planlagt noko dialogmøte.",
   "error.dialogue-meetings-open": {
