@@ -9,12 +9,11 @@ import { ButtonRow } from "#app/ui/controls/button-row.tsx";
 import { ConflictView } from "#app/ui/controls/conflict-view.tsx";
 import { ErrorSummary } from "#app/ui/controls/error-summary.tsx";
 import { FormFrame } from "#app/ui/controls/form-frame.tsx";
-import { SelectField } from "#app/ui/controls/select-field.tsx";
 import { TextField } from "#app/ui/controls/text-field.tsx";
 import { Section } from "#app/ui/layout/section.tsx";
 import { Stack } from "#app/ui/layout/stack.tsx";
 import { carriedIndicatorSchema } from "./indicator.schema.ts";
-import { StatusFields } from "./indicator-form-parts.tsx";
+import { OwnerField, StatusFields } from "./indicator-form-parts.tsx";
 import { ParentField } from "./indicator-relation-fields.tsx";
 import { LimitFields } from "./limit-fields.tsx";
 import type { FormChoices } from "./load-form-choices.server.ts";
@@ -61,14 +60,7 @@ export function CarriedIndicatorForm({ indicator, choices, answer }: FormProps) 
             <TextField field={fields.number} label={t("field.number")} width="s" optional />
             <TextField field={fields.heading} label={t("field.heading")} width="full" optional />
           </div>
-          <SelectField
-            field={fields.ownerId}
-            label={t("field.ownerId")}
-            help={t("field.ownerId.help")}
-            placeholder={t("field.none")}
-            options={choices.owners.map(({ id, name }) => ({ value: id, label: name }))}
-            optional
-          />
+          <OwnerField field={fields.ownerId} choices={choices} />
           <ParentField field={fields.parentId} choices={choices} />
         </Stack>
       </Section>

@@ -10,7 +10,9 @@ import { ErrorSummary } from "#app/ui/controls/error-summary.tsx";
 import { FormFrame } from "#app/ui/controls/form-frame.tsx";
 import { Section } from "#app/ui/layout/section.tsx";
 import { editIndicatorSchema } from "./indicator.schema.ts";
-import { JudgedFields, SourceFields, StatusFields, WhatFields } from "./indicator-form-parts.tsx";
+import { JudgedFields, PlaceFields, ShareFields, TimeFields } from "./indicator-folded-parts.tsx";
+import { SourceFields, StatusFields, WhatFields } from "./indicator-form-parts.tsx";
+import { formDefaults, formValuesOf } from "./indicator-form-values.ts";
 import { ChangeFields, RelationFields } from "./indicator-relation-fields.tsx";
 import type { FormChoices } from "./load-form-choices.server.ts";
 import { RemarksBeside } from "./quality/remarks-beside.tsx";
@@ -64,16 +66,17 @@ export function IndicatorForm({ indicator, choices, answer }: FormProps) {
           })}
         />
       </Section>
-      <Section title={t("group.judged")} level={2}>
-        <JudgedFields fields={fields} />
-      </Section>
       <Section title={t("group.source")} level={2}>
         <SourceFields fields={fields} choices={choices} />
       </Section>
-      <Section title={t("group.relations")} level={2}>
+      <Section title={t("group.more")} lead={t("group.more.help")} level={2}>
+        <PlaceFields fields={fields} />
+        <JudgedFields fields={fields} />
+        <ShareFields fields={fields} />
+        <TimeFields fields={fields} />
         <RelationFields fields={fields} choices={choices} />
+        {indicator ? <ChangeFields fields={fields} /> : null}
       </Section>
-      {indicator ? <ChangeFields fields={fields} /> : null}
       <RemarksBeside
         part="indicator"
         typedIn={(name) => typed(fields[name as keyof typeof fields] ?? { value: "" })}
@@ -91,30 +94,6 @@ function useIndicatorForm(indicator: IndicatorModel | undefined, answer: FormAns
     concept: "indicators",
     schema: editIndicatorSchema.omit({ version: true }),
     answer,
-    values: indicator
-      ? valuesOf(indicator)
-      : {
-          influenceable: "notStated" as const,
-          frequency: "year" as const,
-          graceDays: "30",
-          effectLagYears: "0",
-        },
+    values: indicator ? formValuesOf(indicator) : formDefaults,
   });
-}
-
-/** An indicator by the names of the form's fields; what is not stated is empty. */
-function valuesOf({ definition, ...indicator }: IndicatorModel) {
-  const { number, heading, name, description, unit, dataSource } = indicator;
-  const { baselineRaw, baselineReading, baselineYear } = indicator;
-  const filled = Object.fromEntries(
-    Object.entries(definition).flatMap(([key, value]) =>
-      value === null || typeof value === "boolean" ? [] : [[key, String(value)]],
-    ),
-  );
-  return {
-    ...{ number, heading, name, description, unit, dataSource, baselineRaw, baselineReading },
-    ...(baselineYear === null ? {} : { baselineYear: String(baselineYear) }),
-    ...filled,
-    isShared: definition.isShared,
-  };
 }

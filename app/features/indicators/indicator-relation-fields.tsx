@@ -5,10 +5,8 @@ import type { FieldProps } from "#app/ui/controls/field-source.ts";
 import { RadioGroup } from "#app/ui/controls/radio-group.tsx";
 import { SelectField } from "#app/ui/controls/select-field.tsx";
 import { TextField } from "#app/ui/controls/text-field.tsx";
-import { Disclosure } from "#app/ui/layout/disclosure.tsx";
-import { Stack } from "#app/ui/layout/stack.tsx";
+import { FoldedPart } from "./folded-part.tsx";
 import type { IndicatorFields } from "./indicator-form.tsx";
-import { hasErrors } from "./indicator-form-parts.tsx";
 import type { FormChoices } from "./load-form-choices.server.ts";
 
 type Part = { readonly fields: IndicatorFields };
@@ -16,8 +14,12 @@ type Part = { readonly fields: IndicatorFields };
 /** What it adds to, whose it is, and who may carry it. */
 export function RelationFields({ fields, choices }: Part & { readonly choices: FormChoices }) {
   const t = useTexts("indicators");
+  const { areaId, isShared, parentId, consistencyGroup } = fields;
   return (
-    <Stack>
+    <FoldedPart
+      title={t("group.relations")}
+      fields={[areaId, isShared, parentId, consistencyGroup]}
+    >
       {choices.isOverall ? (
         <>
           <SelectField
@@ -42,7 +44,7 @@ export function RelationFields({ fields, choices }: Part & { readonly choices: F
         help={t("field.consistencyGroup.help")}
         optional
       />
-    </Stack>
+    </FoldedPart>
   );
 }
 
@@ -74,27 +76,22 @@ export function ChangeFields({ fields }: Part) {
   const t = useTexts("indicators");
   const { meaningChange, fromYear, definitionReason } = fields;
   return (
-    <Disclosure
-      summary={t("group.change")}
-      open={Boolean(meaningChange.value) || hasErrors(meaningChange, fromYear, definitionReason)}
-    >
-      <Stack>
-        <p>{t("group.change.help")}</p>
-        <RadioGroup
-          field={meaningChange}
-          label={t("field.meaningChange")}
-          options={MEANING_CHANGES.map((value) => ({ value, label: t(`meaningChange.${value}`) }))}
-          optional
-        />
-        <TextField
-          field={fromYear}
-          label={t("field.fromYear")}
-          width="s"
-          inputMode="numeric"
-          optional
-        />
-        <TextField field={definitionReason} label={t("field.definitionReason")} optional />
-      </Stack>
-    </Disclosure>
+    <FoldedPart title={t("group.change")} fields={[meaningChange, fromYear, definitionReason]}>
+      <p>{t("group.change.help")}</p>
+      <RadioGroup
+        field={meaningChange}
+        label={t("field.meaningChange")}
+        options={MEANING_CHANGES.map((value) => ({ value, label: t(`meaningChange.${value}`) }))}
+        optional
+      />
+      <TextField
+        field={fromYear}
+        label={t("field.fromYear")}
+        width="s"
+        inputMode="numeric"
+        optional
+      />
+      <TextField field={definitionReason} label={t("field.definitionReason")} optional />
+    </FoldedPart>
   );
 }

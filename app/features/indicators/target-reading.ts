@@ -3,10 +3,10 @@ import { type PrintedTarget, printTarget } from "#app/domain/indicators/print-ta
 import { readTarget, settleTarget } from "#app/domain/indicators/target.ts";
 import type { Target, TargetContext } from "#app/domain/indicators/target-meaning.ts";
 
-/** How sure the reading of a target's words is, by which of the messages tells it. */
-export const READING_STATES = ["empty", "read", "words", "several", "none", "otherYear"] as const;
+/** How sure the reading of a target's words is, by which of the messages tells it; nothing is said of an empty field. */
+export const READING_STATES = ["read", "words", "several", "none", "otherYear"] as const;
 
-export type ReadingState = (typeof READING_STATES)[number];
+export type ReadingState = (typeof READING_STATES)[number] | "empty";
 
 export type TargetReadingOfForm = {
   readonly state: ReadingState;

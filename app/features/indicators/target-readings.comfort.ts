@@ -42,9 +42,14 @@ export default function attach(element: HTMLElement): void {
     if (asked) asked.hidden = asked.disabled = words.value !== words.defaultValue;
   };
 
+  // What was typed before this script was here is read now.
+  for (const row of element.querySelectorAll("[data-row]")) {
+    const words = row.querySelector<HTMLInputElement>("[data-words]");
+    if (words && words.value !== words.defaultValue) show(row);
+  }
   element.addEventListener("input", ({ target }) => {
     const row = target instanceof Element ? target.closest("[data-row]") : null;
-    if (!row || !(target as Element).matches("[data-words] , [data-year]")) return;
+    if (!row || !(target as Element).matches("[data-words], [data-year]")) return;
     window.clearTimeout(timers.get(row));
     timers.set(row, window.setTimeout(show, pause, row));
   });

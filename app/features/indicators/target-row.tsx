@@ -5,6 +5,7 @@ import type { FieldSource } from "#app/ui/controls/field-source.ts";
 import { HiddenField } from "#app/ui/controls/hidden-field.tsx";
 import { TextField } from "#app/ui/controls/text-field.tsx";
 import { Disclosure } from "#app/ui/layout/disclosure.tsx";
+import { Stack } from "#app/ui/layout/stack.tsx";
 import { TargetReadingChoice } from "./reading-choice.tsx";
 import { readingOfForm } from "./target-reading.ts";
 import { useIndicatorWords } from "./use-indicator-words.ts";
@@ -29,46 +30,68 @@ export function TargetRow({ fields, context, year, read }: RowProps) {
   const when = year ?? (Number(typed(fields.year)) || undefined);
   const target = readTarget(raw, context);
   const consulted = typed(fields.consulted);
+  const words = (
+    <div className="target-words">
+      <TextField
+        field={fields.raw}
+        label={year === null ? t("target.ofOther") : t("target.of", { year: String(year) })}
+        marks={{ "data-words": "" }}
+        optional={year === null}
+      />
+      <ReadingLine reading={readingOfForm(raw, when, typed(fields.reading), context)} />
+    </div>
+  );
+  const choice =
+    raw === "" || target.certainty === "certain" ? null : (
+      <TargetReadingChoice field={fields.reading} target={target} />
+    );
+  const asked = (
+    <TextField
+      field={fields.consulted}
+      label={t("field.consulted")}
+      help={t("field.consulted.help")}
+      hideLabel={year !== null}
+      optional={year === null}
+    />
+  );
+  const failed = (...some: readonly Field[]) => some.some(({ errors }) => errors?.length);
   return (
     <div className="target-row" data-row>
       <HiddenField name={fields.version.name} value={read.version} />
       <HiddenField name={fields.was.name} value={read.was} />
       {year === null ? (
-        <TextField
-          field={fields.year}
-          label={t("target.otherYear")}
-          width="s"
-          inputMode="numeric"
-          marks={{ "data-year": "" }}
-          optional
-        />
+        <Disclosure
+          summary={t("target.otherYear")}
+          open={raw !== "" || failed(fields.year, fields.raw, fields.consulted)}
+        >
+          <Stack>
+            <TextField
+              field={fields.year}
+              label={t("field.year")}
+              width="s"
+              inputMode="numeric"
+              marks={{ "data-year": "" }}
+              optional
+            />
+            {words}
+            {choice}
+            {asked}
+          </Stack>
+        </Disclosure>
       ) : (
-        <input type="hidden" name={fields.year.name} value={year} data-year="" />
+        <>
+          <input type="hidden" name={fields.year.name} value={year} data-year="" />
+          {words}
+          {choice}
+          <Disclosure
+            quiet
+            summary={consulted ? `${t("view.consulted")}: ${consulted}` : t("field.consulted")}
+            open={failed(fields.consulted)}
+          >
+            {asked}
+          </Disclosure>
+        </>
       )}
-      <div className="target-words">
-        <TextField
-          field={fields.raw}
-          label={year === null ? t("target.ofOther") : t("target.of", { year: String(year) })}
-          marks={{ "data-words": "" }}
-          optional={year === null}
-        />
-        <ReadingLine reading={readingOfForm(raw, when, typed(fields.reading), context)} />
-      </div>
-      {raw === "" || target.certainty === "certain" ? null : (
-        <TargetReadingChoice field={fields.reading} target={target} />
-      )}
-      <Disclosure
-        quiet
-        summary={consulted ? `${t("view.consulted")}: ${consulted}` : t("field.consulted")}
-        open={(fields.consulted.errors?.length ?? 0) > 0}
-      >
-        <TextField
-          field={fields.consulted}
-          label={t("field.consulted")}
-          help={t("field.consulted.help")}
-          hideLabel
-        />
-      </Disclosure>
     </div>
   );
 }
@@ -79,10 +102,12 @@ function ReadingLine({ reading }: { readonly reading: ReturnType<typeof readingO
   const { state, phrases, namedYear } = reading;
   return (
     <p className="target-reading" data-reading={state} aria-live="polite">
-      {t(`reads.${state}`, {
-        phrases: [...new Set(phrases.map(phrase))].join(" · "),
-        year: String(namedYear ?? ""),
-      })}
+      {state === "empty"
+        ? null
+        : t(`reads.${state}`, {
+            phrases: [...new Set(phrases.map(phrase))].join(" · "),
+            year: String(namedYear ?? ""),
+          })}
     </p>
   );
 }

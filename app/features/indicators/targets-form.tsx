@@ -14,7 +14,7 @@ import type { QualityOfPage } from "./quality/load-quality-of-page.server.ts";
 import { RemarksBeside } from "./quality/remarks-beside.tsx";
 import { READING_STATES } from "./target-reading.ts";
 import { TargetRow } from "./target-row.tsx";
-import type { TargetsModel } from "./target-rows.ts";
+import type { TargetsModel } from "./target-rows.server.ts";
 
 type FormProps = {
   readonly indicator: {

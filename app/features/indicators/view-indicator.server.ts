@@ -23,7 +23,7 @@ import {
 import { loadRelationsOfIndicator } from "./load-relations-of-indicator.server.ts";
 import { measuringOf } from "./measuring/measuring-of-indicator.ts";
 import { loadQualityOfPage } from "./quality/load-quality-of-page.server.ts";
-import { targetsOf } from "./target-rows.ts";
+import { targetsOf } from "./target-rows.server.ts";
 
 export type IndicatorModel = Extract<
   Awaited<ReturnType<typeof viewIndicator>>,

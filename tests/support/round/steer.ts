@@ -56,12 +56,10 @@ export async function defineIndicator(stage: Stage, leader: Page): Promise<strin
   await press(leader, "Opret indikator");
   await expectNotice(leader, "Indikatoren er oprettet");
   await expectAccessible(leader);
-  const sets = leader
-    .locator("form")
-    .filter({ has: leader.getByRole("button", { name: "Sæt mål" }) });
-  await fill(sets, { År: String(year), "Mål med dine egne ord": "mindst 80 %" });
-  await press(sets, "Sæt mål");
-  await expectNotice(leader, "Målet er sat.");
+  await fill(leader, { [`Mål for ${year}`]: "mindst 80 %" });
+  await expect(leader.getByText("Læses som: mindst 80 %")).toBeVisible();
+  await press(leader, "Gem målene");
+  await expectNotice(leader, "Målene er gemt.");
   return idOf(leader);
 }
 

@@ -1,5 +1,6 @@
 import type { Writer } from "#db/transaction.ts";
 import { makeBenchmark, makeDeviation, makeOverride } from "#seeds/factories/judgement.ts";
+import { makeCheckAnswer } from "#seeds/factories/quality.ts";
 import type { Place } from "./place.ts";
 
 type Judged = {
@@ -11,7 +12,7 @@ type Judged = {
   readonly year: number;
 };
 
-/** A colour someone has set, a deviation the committee has accepted, and the country's figure. */
+/** A colour someone has set before the figures gave another, an answered remark, a deviation the committee has accepted, and the country's figure. */
 export async function busyJudgement(writer: Writer, judged: Judged): Promise<Place> {
   const { organisationId, committeeId, goalId, indicatorId, personId, year } = judged;
   const benchmark = await makeBenchmark(writer, {
@@ -35,8 +36,16 @@ export async function busyJudgement(writer: Writer, judged: Judged): Promise<Pla
     year,
     createdBy: personId,
     rating: "green",
-    automaticRating: "yellow",
-    automaticRule: "better-than-baseline",
+    automaticRating: "red",
+    automaticRule: "not-better-than-baseline",
+  });
+  await makeCheckAnswer(writer, {
+    organisationId,
+    indicatorId,
+    code: "source-missing",
+    subject: "",
+    reason: "Vi tæller selv i døren.",
+    answeredBy: personId,
   });
   return { benchmark: benchmark.id, deviation: deviation.id };
 }

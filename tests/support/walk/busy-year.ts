@@ -183,7 +183,11 @@ async function busyGoals(writer: Writer, scope: Scope): Promise<Place> {
     direction: "higher",
     baselineRaw: "1200",
     baselineYear: 2026,
-    targets: [{ year: busyYear, raw: "1500" }],
+    // The later target asks for less than the status: a remark that is still open beside the answered one.
+    targets: [
+      { year: busyYear, raw: "1500" },
+      { year: busyYear + 1, raw: "1100" },
+    ],
   });
   for (const [year, raw] of [
     [busyYear - 2, "1100"],

@@ -203,7 +203,6 @@ export const indicators = {
   "target.of": "Mål for {year}",
   "target.otherYear": "Et andet år",
   "target.ofOther": "Mål for det år",
-  "reads.empty": "",
   "reads.read": "Læses som: {phrases}",
   "reads.words": "Læses ikke som et tal. Et menneske vurderer det.",
   "reads.several":

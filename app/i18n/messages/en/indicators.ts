@@ -206,7 +206,6 @@ export const indicators: Texts<typeof da> = {
   "target.of": "Target for {year}",
   "target.otherYear": "Another year",
   "target.ofOther": "Target for that year",
-  "reads.empty": "",
   "reads.read": "Read as: {phrases}",
   "reads.words": "Not read as a figure. A person judges it.",
   "reads.several":

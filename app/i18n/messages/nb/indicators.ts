@@ -205,7 +205,6 @@ export const indicators: Texts<typeof da> = {
   "target.of": "Mål for {year}",
   "target.otherYear": "Et annet år",
   "target.ofOther": "Mål for det året",
-  "reads.empty": "",
   "reads.read": "Leses som: {phrases}",
   "reads.words": "Leses ikke som et tall. Et menneske vurderer det.",
   "reads.several":

@@ -206,7 +206,6 @@ export const indicators: Texts<typeof da> = {
   "target.of": "Mål for {year}",
   "target.otherYear": "Eit anna år",
   "target.ofOther": "Mål for det året",
-  "reads.empty": "",
   "reads.read": "Blir lese som: {phrases}",
   "reads.words": "Blir ikkje lese som eit tal. Eit menneske vurderer det.",
   "reads.several": "Kan bety: {phrases}. Vel den rette når du lagrar, eller skriv det tydelegare.",
