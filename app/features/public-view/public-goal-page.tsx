@@ -1,7 +1,9 @@
 import { useTexts } from "#app/i18n/texts.tsx";
+import { Timeline } from "#app/ui/data/timeline.tsx";
+import { DefinitionList } from "#app/ui/layout/definition-list.tsx";
 import { Paragraphs } from "#app/ui/layout/paragraphs.tsx";
 import { Section } from "#app/ui/layout/section.tsx";
-import { GoalLight, useStatusMeaning } from "../follow-up/goal-light.tsx";
+import { GoalLight, useGoalLight, useStatusMeaning } from "../follow-up/goal-light.tsx";
 import { useResultsFrom } from "../follow-up/use-results-from.ts";
 import type { PublicGoal } from "./view-public.server.ts";
 
@@ -10,6 +12,7 @@ export function PublicGoalPage({ goal }: { goal: PublicGoal }) {
   const t = useTexts("publicView");
   const resultsFrom = useResultsFrom();
   const meaning = useStatusMeaning();
+  const light = useGoalLight();
   return (
     <>
       <Section title={t("goal.result")}>
@@ -18,18 +21,25 @@ export function PublicGoalPage({ goal }: { goal: PublicGoal }) {
         {goal.result ? (
           <>
             <p>{resultsFrom([{ ...goal.result.period, count: 1 }])}</p>
-            <Paragraphs text={goal.result.effectAchieved} />
-            {goal.result.explanation && <Paragraphs text={goal.result.explanation} />}
-            {goal.result.remedy && (
-              <p>
-                <strong>{t("goal.remedy")}</strong> {goal.result.remedy}
-              </p>
-            )}
+            <Words {...goal.result} />
           </>
         ) : (
           <p>{t("goal.noResult")}</p>
         )}
       </Section>
+      {goal.earlier.length > 0 && (
+        <Section title={t("goal.earlier")}>
+          <Timeline
+            items={goal.earlier.map((result) => ({
+              key: result.id,
+              title: t(`goal.${result.kind}`, { year: String(result.year) }),
+              light: light(result.status),
+              when: "",
+              children: <Words {...result} />,
+            }))}
+          />
+        </Section>
+      )}
       <Section title={t("goal.statement")}>
         <Paragraphs text={goal.statement} />
       </Section>
@@ -43,5 +53,26 @@ export function PublicGoalPage({ goal }: { goal: PublicGoal }) {
         <Paragraphs text={goal.followUpPlan} />
       </Section>
     </>
+  );
+}
+
+type Reported = {
+  readonly effectAchieved: string;
+  readonly explanation: string;
+  readonly remedy: string;
+};
+
+function Words({ effectAchieved, explanation, remedy }: Reported) {
+  const t = useTexts("publicView");
+  const parts = [
+    { term: t("goal.achieved"), text: effectAchieved },
+    { term: t("goal.why"), text: explanation },
+    { term: t("goal.remedy"), text: remedy },
+  ].filter(({ text }) => text !== "");
+  return (
+    <DefinitionList
+      layout="stacked"
+      items={parts.map(({ term, text }) => ({ term, value: <Paragraphs text={text} /> }))}
+    />
   );
 }

@@ -50,6 +50,48 @@ export function findAllPublicBearings(db: Reader, organisationId: string, today:
     .execute();
 }
 
+/** What was published of a goal, period by period, the newest first; of several entries in a period the last one. */
+export function findAllPublicResults(db: Reader, organisationId: string, goalId: string) {
+  return db
+    .with("entry", (cte) =>
+      cte
+        .selectFrom("goalReport as report")
+        .innerJoin("reportingPeriod as period", "period.id", "report.reportingPeriodId")
+        .where("report.organisationId", "=", organisationId)
+        .where("report.goalId", "=", goalId)
+        .where("report.state", "=", "submitted")
+        .where("report.status", "is not", null)
+        .where("period.state", "=", "frozen")
+        .select([
+          "report.id",
+          "report.status",
+          "report.effectAchieved",
+          "report.explanation",
+          "report.remedy",
+          "period.kind",
+          "period.year",
+          "period.dueOn",
+        ])
+        .select(({ fn }) =>
+          fn
+            .agg<number>("row_number")
+            .over((over) =>
+              over
+                .partitionBy("period.id")
+                .orderBy("report.submittedAt", "desc")
+                .orderBy("report.id", "desc"),
+            )
+            .as("place"),
+        ),
+    )
+    .selectFrom("entry")
+    .where("place", "=", 1)
+    .select(["id", "status", "effectAchieved", "explanation", "remedy", "kind", "year"])
+    .orderBy("dueOn", "desc")
+    .limit(40)
+    .execute();
+}
+
 /** Approved goals with the newest result of a frozen period: what is reported but not frozen is not public yet. */
 export function findAllPublicGoals(
   db: Reader,

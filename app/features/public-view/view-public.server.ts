@@ -14,7 +14,11 @@ import { can } from "#app/domain/permissions/can.ts";
 import { ok, type Result, refused } from "#app/domain/result.ts";
 import { committeeOverview, type StatusCounts } from "#app/domain/scorecard/committee-overview.ts";
 import type { UseCaseContext } from "../context.ts";
-import { findAllPublicBearings, findAllPublicGoals } from "./public.repository.server.ts";
+import {
+  findAllPublicBearings,
+  findAllPublicGoals,
+  findAllPublicResults,
+} from "./public.repository.server.ts";
 
 export type PublicModel = {
   readonly committees: readonly {
@@ -55,6 +59,16 @@ export type PublicGoal = PublicGoalLine & {
     readonly explanation: string;
     readonly remedy: string;
   } | null;
+  /** What was published before the newest result, the newest first. */
+  readonly earlier: readonly {
+    readonly id: string;
+    readonly status: GoalStatus;
+    readonly kind: "interim" | "yearEnd";
+    readonly year: number;
+    readonly effectAchieved: string;
+    readonly explanation: string;
+    readonly remedy: string;
+  }[];
   readonly bearings: readonly string[];
 };
 
@@ -136,9 +150,10 @@ export async function viewPublicGoal(
 ): Promise<Result<PublicGoal, "not-allowed" | "not-found">> {
   const { db, organisationId, today } = context;
   if (!can(context.actor, "public.view", context)) return refused("not-allowed");
-  const [rows, bearings] = await Promise.all([
+  const [rows, bearings, results] = await Promise.all([
     findAllPublicGoals(db, organisationId, today, goalId),
     findAllPublicBearings(db, organisationId, today),
+    findAllPublicResults(db, organisationId, goalId),
   ]);
   const row = rows[0];
   if (!row) return refused("not-found");
@@ -155,6 +170,9 @@ export async function viewPublicGoal(
     expectedEffect: row.expectedEffect,
     followUpPlan: row.followUpPlan,
     decidedOn: row.decidedOn,
+    earlier: results
+      .slice(1)
+      .flatMap(({ status, ...result }) => (status ? [{ ...result, status }] : [])),
     bearings: byCommittee
       .flatMap(({ standing }) => standing)
       .flatMap((bearing) => (served.includes(bearing.id) ? [bearing.title] : [])),

@@ -213,6 +213,27 @@ describe("a bearing that is carried on, on the public page", () => {
     await world.adopt();
     const goal = await answerOf(viewPublicGoal(world.as("boardMember"), world.carriedGoal.id));
     expect(goal).toMatchObject({ bearings: ["Voksne med tid"], result: { period: yearEnd } });
+    expect(goal.earlier).toEqual([]);
+  });
+
+  test("keeps what was published earlier beside the newest, and what is not frozen to itself", async () => {
+    const own = { organisationId: world.organisation.id, roundId: world.round.id };
+    const report = (state: "open" | "frozen", kind: "interim" | "yearEnd", explanation: string) =>
+      world.write(async (writer) => {
+        const period = await makeReportingPeriod(writer, { ...own, year: 2027, kind, state });
+        await makeGoalReport(writer, {
+          organisationId: own.organisationId,
+          reportingPeriodId: period.id,
+          goalId: world.carriedGoal.id,
+          status: "red",
+          explanation,
+        });
+      });
+    await report("frozen", "interim", "Vi mangler folk.");
+    await report("open", "yearEnd", "Endnu ikke for alle.");
+    const goal = await answerOf(viewPublicGoal(world.as("boardMember"), world.carriedGoal.id));
+    expect(goal).toMatchObject({ status: "red", result: { explanation: "Vi mangler folk." } });
+    expect(goal.earlier).toMatchObject([{ status: "green", year: 2026, kind: "yearEnd" }]);
   });
 });
 
