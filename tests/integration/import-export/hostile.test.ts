@@ -21,16 +21,22 @@ async function tryAll(one: (seed: number) => Promise<boolean>): Promise<Tried> {
   let read = 0;
   let slowest = 0;
   for (let seed = 1; seed <= inputs; seed++) {
-    const started = performance.now();
-    const isRead = await one(seed).catch((cause: unknown) => {
-      throw new Error(`Seed ${seed} is not refused but thrown at`, { cause });
-    });
-    const took = performance.now() - started;
-    if (took > longest) throw new Error(`Seed ${seed} takes ${Math.round(took)} ms`);
-    slowest = Math.max(slowest, took);
-    if (isRead) read += 1;
+    const first = await timed(one, seed);
+    // A busy machine stops now and then; what is slow by itself is slow again.
+    const last = first.took > longest ? await timed(one, seed) : first;
+    if (last.took > longest) throw new Error(`Seed ${seed} takes ${Math.round(last.took)} ms`);
+    slowest = Math.max(slowest, last.took);
+    if (last.isRead) read += 1;
   }
   return { read, refused: inputs - read, slowest };
+}
+
+async function timed(one: (seed: number) => Promise<boolean>, seed: number) {
+  const started = performance.now();
+  const isRead = await one(seed).catch((cause: unknown) => {
+    throw new Error(`Seed ${seed} is not refused but thrown at`, { cause });
+  });
+  return { isRead, took: performance.now() - started };
 }
 
 function told(name: string, { read, refused, slowest }: Tried): void {
