@@ -18,6 +18,7 @@ export type RatingRule =
   | "value-not-a-number"
   | "baseline-missing"
   | "unit-mismatch"
+  | "unit-open"
   | "lower-threshold-wrong-side"
   | "lower-threshold-not-usable"
   | "lower-benchmark-missing"

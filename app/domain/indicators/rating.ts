@@ -5,7 +5,7 @@ import { baselineOf } from "./target-level.ts";
 import type { Target } from "./target-meaning.ts";
 import { asKey } from "./text.ts";
 import { checkLowerThreshold, type Threshold, thresholdOf } from "./threshold.ts";
-import { comparable, type Quantity } from "./unit.ts";
+import { comparable, isPoints, isSameMeasure, type Quantity, unitWord } from "./unit.ts";
 import type { IndicatorValue } from "./value.ts";
 import { NO_WORDS, YES_WORDS } from "./words.ts";
 
@@ -53,7 +53,7 @@ export type RatingQuestion = {
  * Rates one result against its target by RULES 4: green when the target is met; else by the lower threshold; else, where switched
  * on, yellow when strictly better than the baseline; else red. Not rated: no target ("notApplicable"), no value
  * ("noData"), what is only observed ("notRated"), and what a machine cannot compare ("manual"): text, benchmarks not yet
- * known, an unconfirmed reading, units that differ.
+ * known, an unconfirmed reading, units that differ, a number without a unit where status and target are in different ones.
  */
 export function rateIndicator(question: RatingQuestion): IndicatorRating {
   const { value, target } = question;
@@ -80,6 +80,7 @@ export function rateIndicator(question: RatingQuestion): IndicatorRating {
   }
   if (!measured) return answer("manual", "value-not-a-number", { threshold: threshold.value });
   const inputs = { value: measured, threshold: threshold.value };
+  if (isUnitOpen(question, measured, threshold.value)) return answer("manual", "unit-open", inputs);
   const isRankMixed = value.kind === "rank" && target.kind !== "rank";
   const isReached = isRankMixed ? undefined : meets(measured, threshold.value);
   if (isReached === undefined) return answer("manual", "unit-mismatch", inputs);
@@ -115,6 +116,20 @@ function rateMissed(
   return isBetter(numbers[0], numbers[1], side)
     ? answer("yellow", "better-than-baseline", withBaseline)
     : answer("red", "not-better-than-baseline", withBaseline);
+}
+
+/** Whether a number without a unit could be in more than one: that of the status, or that of the target. */
+function isUnitOpen(
+  { baseline, lowerThreshold }: RatingQuestion,
+  value: Quantity,
+  threshold: Threshold,
+): boolean {
+  if (value.unit !== undefined) return false;
+  const lower = lowerThreshold === "benchmark-missing" ? undefined : lowerThreshold?.unit;
+  const [first, ...others] = [baselineOf(baseline)?.unit, threshold.unit, lower].flatMap((unit) =>
+    unitWord(unit) === "" ? [] : [isPoints(unit) ? "%" : unitWord(unit)],
+  );
+  return first !== undefined && others.some((unit) => !isSameMeasure(first, unit));
 }
 
 function rateYesNo(value: IndicatorValue): IndicatorRating {

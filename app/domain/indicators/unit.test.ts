@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { comparable, finerUnit, inUnit, readUnit } from "./unit.ts";
+import { compareDecimals } from "./decimal.ts";
+import { comparable, finerUnit, inUnit, isSameMeasure, readUnit, unitWord } from "./unit.ts";
 
 test.each([
   ["", undefined],
@@ -80,4 +81,38 @@ describe("two quantities", () => {
   ])("%s in %s is %s", (text, unit, expected) => {
     expect(inUnit(quantity(text), unit)).toBe(expected);
   });
+});
+
+test.each([
+  ["3 uger", "21 dage", 0],
+  ["13 uker", "110 dager", -1],
+  ["1 veke", "8 dagar", -1],
+])("%s and %s are compared in days", (a, b, order) => {
+  const quantity = (text: string) => {
+    const [number = "", unit] = text.split(" ");
+    return { number, unit };
+  };
+  const pair = comparable(quantity(a), quantity(b));
+  expect(pair && compareDecimals(...pair)).toBe(order);
+});
+
+test.each([
+  ["antal", ""],
+  ["Antall", ""],
+  ["antal børn", "antal børn"],
+  [" % ", "%"],
+  [undefined, ""],
+])("%j is written after a number as %j", (unit, word) => {
+  expect(unitWord(unit)).toBe(word);
+});
+
+test.each([
+  ["kr", "kroner", true],
+  ["km", "m", false],
+  ["elever", "børn", true],
+  ["%", "prosent", true],
+  ["pr 4 mnd", "pr år", false],
+  ["dage", "uger", false],
+])("%s and %s are one measure: %s", (a, b, expected) => {
+  expect(isSameMeasure(a, b)).toBe(expected);
 });

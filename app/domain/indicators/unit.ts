@@ -31,7 +31,16 @@ const MEASURES: Readonly<Record<string, readonly [dimension: string, factor: Dec
     tons: "1000",
     tonn: "1000",
   }),
-  ...measure("money", { kr: "1", kroner: "1", dkk: "1", nok: "1", tkr: "1000", mkr: "1000000" }),
+  ...measure("money", {
+    kr: "1",
+    kroner: "1",
+    dkk: "1",
+    nok: "1",
+    tkr: "1000",
+    "t.kr": "1000",
+    "t. kr": "1000",
+    mkr: "1000000",
+  }),
   ...measure("time", {
     min: "1",
     minutter: "1",
@@ -42,7 +51,16 @@ const MEASURES: Readonly<Record<string, readonly [dimension: string, factor: Dec
     hour: "60",
     hours: "60",
   }),
+  ...measure("days", {
+    ...each("1", "dag", "dage", "dager", "dagar", "day", "days"),
+    ...each("7", "uge", "uger", "uke", "uker", "veke", "veker", "week", "weeks"),
+  }),
 };
+
+/** What a coarser unit may hold of a finer one, beside powers of ten. */
+const UNEVEN: readonly Decimal[] = ["7", "60"];
+/** Words for a number of things, whatever they are: they say no more than the number does. */
+const ONLY_A_NUMBER = /^(?:antal+|antallet|tal|tall|number|count)$/iu;
 
 const MAGNITUDES: readonly (readonly [RegExp, Decimal])[] = [
   [/^(?:tusen|tusind|thousand|1000|1 000)(?![\p{L}\d])/u, "1000"],
@@ -93,8 +111,7 @@ export function readUnit(text: string): string | undefined {
 export function comparable(a: Quantity, b: Quantity): readonly [Decimal, Decimal] | undefined {
   if (a.unit === undefined || b.unit === undefined) {
     const named = a.unit ?? b.unit;
-    const isSafe =
-      named === undefined || !(SHORT_PERIOD.test(named) || meaning(named).hasMagnitude);
+    const isSafe = named === undefined || !isNeverImplied(named);
     return isSafe ? [a.number, b.number] : undefined;
   }
   const left = meaning(a.unit);
@@ -102,6 +119,25 @@ export function comparable(a: Quantity, b: Quantity): readonly [Decimal, Decimal
   if (left.dimension !== right.dimension) return undefined;
   if (left.factor === right.factor) return [a.number, b.number];
   return [multiplyDecimals(a.number, left.factor), multiplyDecimals(b.number, right.factor)];
+}
+
+/** Whether a unit cannot be left out beside a number: "pr 4 mnd" and "mio. kr" change what the number says. */
+export function isNeverImplied(unit: string): boolean {
+  return SHORT_PERIOD.test(unit) || meaning(unit).hasMagnitude;
+}
+
+/** Whether two units are one and the same, however they are written: "kr" and "kroner", but not "km" and "m". */
+export function isSameMeasure(a: string, b: string): boolean {
+  const [one, other] = [meaning(a), meaning(b)];
+  return (
+    one.dimension === other.dimension && one.factor === other.factor && isShort(a) === isShort(b)
+  );
+}
+
+/** A unit as it is written after a number; empty for "antal", which the number says itself. */
+export function unitWord(unit: string | undefined): string {
+  const plain = unit?.trim() ?? "";
+  return ONLY_A_NUMBER.test(plain) ? "" : plain;
 }
 
 /** Whether a unit is percent, so that percent and percentage points can be confused. */
@@ -131,7 +167,8 @@ export function inUnit(quantity: Quantity, unit: string | undefined): Decimal {
 function quotient(from: Decimal, to: Decimal): Decimal {
   let factor: Decimal = "1";
   if (compareDecimals(from, to) === 0) return factor;
-  if (multiplyDecimals(to, "60") === from) return "60";
+  const uneven = UNEVEN.find((times) => multiplyDecimals(to, times) === from);
+  if (uneven !== undefined) return uneven;
   while (compareDecimals(multiplyDecimals(to, factor), from) < 0)
     factor = multiplyDecimals(factor, "10");
   return factor;
@@ -149,7 +186,7 @@ function meaning(unit: string): Meaning {
   return {
     dimension: [dimension, ...per.map(denominator).filter((unit) => unit !== "year")].join("/"),
     factor: magnitude ? multiplyDecimals(magnitude[1], factor) : factor,
-    hasMagnitude: magnitude !== undefined || thing === "tkr" || thing === "mkr",
+    hasMagnitude: magnitude !== undefined || /^(?:t\. ?kr|tkr|mkr)$/u.test(thing),
   };
 }
 
@@ -158,6 +195,14 @@ function denominator(text: string): string {
   const count = /^\d*/.exec(plain)?.[0] ?? "";
   const noun = plain.slice(count.length);
   return count + (DENOMINATORS.find(([pattern]) => pattern.test(noun))?.[1] ?? noun);
+}
+
+function isShort(unit: string): boolean {
+  return SHORT_PERIOD.test(unit);
+}
+
+function each(factor: Decimal, ...units: readonly string[]): Record<string, Decimal> {
+  return Object.fromEntries(units.map((unit) => [unit, factor]));
 }
 
 function measure(

@@ -2,9 +2,11 @@ import type { ColumnUseName } from "#app/domain/import-export/column-use.ts";
 import type { Table } from "#app/domain/import-export/table.ts";
 import { WHOLE_YEAR } from "#app/domain/indicators/part-of-year.ts";
 import { isTooFew } from "#app/domain/indicators/small-numbers.ts";
+import type { Quantity } from "#app/domain/indicators/unit.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { textOf } from "#app/i18n/message.ts";
 import { catalogs } from "#app/i18n/messages/index.ts";
+import { knownOf } from "../indicators/known-figures.ts";
 import { decimalCell, tableRows } from "./export-cells.ts";
 import { columns, readingOfValue } from "./export-indicators.server.ts";
 import type { ExportData, ExportedBenchmark, ExportedEntry } from "./load-export.server.ts";
@@ -45,9 +47,10 @@ export async function figureTable(data: ExportData, locale: Locale): Promise<Tab
     const [institution, area] = data.placeOf(one);
     return uses.map((use) => ({ ...cells, institution, area })[use] ?? "");
   };
+  const knownBy = knownByIndicator(data);
   const own = await tableRows(data.entries, (entry) =>
     row(entry, (one) => ({
-      ...resultCells(entry, one, data.fewestAnswers),
+      ...resultCells(entry, one, data.fewestAnswers, knownBy(one)),
       preliminary: flag(entry.isPreliminary === 1),
     })),
   );
@@ -64,14 +67,19 @@ export async function figureTable(data: ExportData, locale: Locale): Promise<Tab
 type Cells = Partial<Record<ColumnUseName, string>>;
 
 /** Figures of so few answers that they may not be shown keep their place and say nothing. */
-function resultCells(entry: ExportedEntry, { unit }: KnownIndicator, fewest: number): Cells {
+function resultCells(
+  entry: ExportedEntry,
+  { unit }: KnownIndicator,
+  fewest: number,
+  known: readonly Quantity[],
+): Cells {
   const { year, period, raw, note, numerator, denominator, respondents } = entry;
   const when = { year: String(year), period: period === WHOLE_YEAR ? "" : period };
   if (isTooFew(respondents, fewest)) return when;
   const isComputed = numerator !== null;
   return {
     ...when,
-    ...{ value: raw, note, reading: isComputed ? "" : readingOfValue(entry, unit, year) },
+    ...{ value: raw, note, reading: isComputed ? "" : readingOfValue(entry, unit, year, known) },
     ...{ counted: decimalCell(numerator), outOf: decimalCell(denominator) },
     respondents: String(respondents ?? ""),
   };
@@ -83,6 +91,22 @@ function benchmarkCells(one: ExportedBenchmark, unit: string, locale: Locale): C
     ...{ year: String(year), value: raw, dataSource },
     ...{ benchmark: wordOf(locale, "desiredBenchmark", kind), benchmarkName: name },
     reading: readingOfValue({ ...one, kind: value === null ? "text" : "number" }, unit, year),
+  };
+}
+
+/** What a figure was weighed against when it was entered, but for the results before it. */
+function knownByIndicator({ targets }: ExportData) {
+  const found = new Map<string, readonly Quantity[]>();
+  const targetsOf = new Map<string, (typeof targets)[number][]>();
+  for (const target of targets) {
+    const group = targetsOf.get(target.indicatorId);
+    if (group) group.push(target);
+    else targetsOf.set(target.indicatorId, [target]);
+  }
+  return (one: KnownIndicator) => {
+    const known = found.get(one.id) ?? knownOf(one, targetsOf.get(one.id) ?? [], []);
+    found.set(one.id, known);
+    return known;
   };
 }
 

@@ -7,11 +7,12 @@ import {
 import type { Table } from "#app/domain/import-export/table.ts";
 import { keepWords, readingKey } from "#app/domain/indicators/confirm-reading.ts";
 import { readTarget } from "#app/domain/indicators/target.ts";
-import { readValue } from "#app/domain/indicators/value.ts";
+import type { Quantity } from "#app/domain/indicators/unit.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { textOf } from "#app/i18n/message.ts";
 import { catalogs } from "#app/i18n/messages/index.ts";
 import { targetContextOf } from "../indicators/load-indicator-series.server.ts";
+import { readResult } from "../indicators/read-measurement-input.ts";
 import { openReading } from "./choose-reading.ts";
 import { decimalCell, safeCell, tableRows } from "./export-cells.ts";
 import type { ExportData } from "./load-export.server.ts";
@@ -109,17 +110,17 @@ export function readingOfValue(
   stored: Pick<Target, "raw" | "value" | "unit"> & { readonly kind: string },
   unit: string,
   year: number | undefined,
+  known?: readonly Quantity[],
 ): string {
   const { raw, kind, value } = stored;
-  const read = readValue(raw, {
-    ...(year === undefined ? {} : { defaultYear: year }),
-    ...(unit ? { unit } : {}),
-  });
+  const plain = readResult(raw, { unit }, year);
+  const read = known ? readResult(raw, { unit, known }, year) : plain;
   if (read.certainty === "certain") return "";
   const key = readingKey({
     kind,
     ...(value === null ? {} : { number: value }),
     ...(stored.unit === "" ? {} : { unit: stored.unit }),
   });
-  return read.readings.some((one) => readingKey(one) === key) ? key : keepWords;
+  if (read.readings.some((one) => readingKey(one) === key)) return key;
+  return plain.certainty === "certain" ? "" : keepWords;
 }

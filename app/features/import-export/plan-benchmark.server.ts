@@ -45,7 +45,7 @@ export function planBenchmark(
     const isSame = isSourceSame && (before?.isPreliminary === 1) === isPreliminary;
     if (before?.raw === raw && isSame) return [];
   }
-  const chosen = settleFigure(figure, year, unit, plan, notes);
+  const chosen = settleFigure(figure, year, { unit }, plan, notes);
   if (chosen === undefined) return [];
   const read = readValue(raw, { defaultYear: year, ...(unit ? { unit } : {}) });
   const value = read.readings.find((one) => readingKey(one) === chosen) ?? read.value;

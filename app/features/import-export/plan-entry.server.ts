@@ -15,6 +15,12 @@ import type { FigureGiven } from "./plan-figures.server.ts";
 import type { PlanContext, RowNotes, RowSubject } from "./plan-row.server.ts";
 import { contentKey, entryKey, type KnownEntry } from "./snapshot.server.ts";
 
+type Indicator = {
+  readonly unit: string;
+  /** What it is known by in a year; less where the file says how the figure is read. */
+  readonly known: (year: number, isSaid: boolean) => readonly Quantity[];
+};
+
 /** What a figure counts, and what else is known of it. */
 type Measured = { readonly unit: string; readonly known?: readonly Quantity[] };
 
@@ -25,8 +31,7 @@ type Measured = { readonly unit: string; readonly known?: readonly Quantity[] };
 export function planEntry(
   figure: FigureGiven,
   subject: RowSubject,
-  { unit }: { readonly unit: string },
-  known: readonly Quantity[],
+  { unit, known }: Indicator,
   plan: PlanContext,
   notes: RowNotes,
 ): readonly EntryWrite[] {
@@ -51,7 +56,7 @@ export function planEntry(
       (figure.isPreliminary ?? before?.isPreliminary === 1) || read.value.isPreliminary;
     if (before?.raw === raw && isSame(figure, before, isPreliminary)) return [];
   }
-  const measured = { unit, known };
+  const measured = { unit, known: known(year, figure.reading !== "") };
   const chosen = settleFigure(figure, year, measured, plan, notes);
   if (chosen === undefined) return [];
   const entry = readEntry(figure, year, chosen, measured, plan.today);

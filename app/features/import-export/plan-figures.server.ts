@@ -1,7 +1,14 @@
 import { type ColumnUseName, yearIn } from "#app/domain/import-export/column-use.ts";
 import { isYes } from "#app/domain/import-export/yes-no.ts";
 import { WHOLE_YEAR } from "#app/domain/indicators/part-of-year.ts";
-import type { BenchmarkWrite, EntryWrite, FigureState, VersionWrite } from "./import-plan.ts";
+import type {
+  BenchmarkWrite,
+  EntryWrite,
+  FigureState,
+  TargetWrite,
+  VersionWrite,
+} from "./import-plan.ts";
+import { knownOfRow } from "./known-of-row.server.ts";
 import { planBenchmark } from "./plan-benchmark.server.ts";
 import type { PlannedDefinition } from "./plan-definition.server.ts";
 import { planEntry } from "./plan-entry.server.ts";
@@ -41,6 +48,7 @@ export function planFigures(
   definition: PlannedDefinition["after"] | undefined,
   plan: PlanContext,
   notes: RowNotes,
+  targets: readonly TargetWrite[] = [],
 ): Figures {
   const indicator = definition ?? subject.existing;
   const none: Figures = { entries: [], benchmarks: [], versions: [] };
@@ -73,8 +81,10 @@ export function planFigures(
   if (plan.contains === "measurements" && wide.length + long.length === 0) {
     notes.refusals.push({ code: "value-missing" });
   }
+  const known = (year: number, isSaid: boolean) =>
+    knownOfRow(indicator, targets, plan.snapshot, { id: subject.id, year, isSaid });
   const entries = [...wide, ...long].flatMap((one) =>
-    planEntry(one, subject, indicator, plan, notes),
+    planEntry(one, subject, { unit: indicator.unit, known }, plan, notes),
   );
   return { ...none, entries };
 }

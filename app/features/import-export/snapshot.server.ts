@@ -1,18 +1,17 @@
 import type { Meaning } from "#app/domain/indicators/definition-version.ts";
 import { asKey, tidyCell } from "#app/domain/indicators/text.ts";
+import type { IndicatorValue } from "#app/domain/indicators/value.ts";
 import type { IndicatorRow } from "../indicators/indicator.repository.server.ts";
+import type { StoredTarget } from "../indicators/stored-reading.ts";
 
 export type KnownIndicator = Omit<
   IndicatorRow,
   "institutionName" | "institutionSlug" | "areaName" | "committeeId"
 >;
 
-export type KnownTarget = {
+export type KnownTarget = StoredTarget & {
   readonly id: string;
   readonly indicatorId: string;
-  readonly year: number;
-  readonly raw: string;
-  readonly certainty: "certain" | "doubtful";
   readonly consulted: string;
   readonly version: number;
 };
@@ -24,6 +23,9 @@ export type KnownEntry = {
   readonly year: number;
   readonly period: string;
   readonly raw: string;
+  readonly kind: IndicatorValue["kind"];
+  readonly value: string | null;
+  readonly unit: string;
   readonly note: string;
   readonly isPreliminary: 0 | 1;
   readonly numerator: string | null;

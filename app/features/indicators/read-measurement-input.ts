@@ -29,7 +29,7 @@ export type MeasurementGiven = {
 type Indicator = {
   readonly unit: string;
   readonly frequency?: Frequency;
-  /** What the indicator is known by, for weighing whether a number can be meant as it stands. */
+  /** What the indicator is known by, for weighing whether a number can be meant as it stands; nothing is weighed without it. */
   readonly known?: readonly Quantity[];
 };
 type Share = { readonly numerator: string; readonly denominator: string; readonly value: string };
@@ -72,9 +72,8 @@ function readWords(
 ): Result<ReadMeasurement> {
   const { year, raw } = input;
   if (raw === "") return refused("required", { field: "raw" });
-  const read = share
-    ? readValue(raw, { defaultYear: year, ...(indicator.unit ? { unit: indicator.unit } : {}) })
-    : readResult(raw, indicator, year);
+  const { unit } = indicator;
+  const read = readResult(raw, share ? { unit } : indicator, year);
   if (read.value.year !== year) {
     return refused("year-differs", { field: "year", details: { year: String(read.value.year) } });
   }
@@ -91,17 +90,17 @@ function readWords(
   return ok(entryOf(input, { ...value.value, number: share.value }, share));
 }
 
-/** A result as its words read, weighed against what its indicator is known by. */
+/** A result as its words read, weighed against what its indicator is known by where that is given. */
 export function readResult(
   raw: string,
-  { unit, known = [] }: Pick<Indicator, "unit" | "known">,
+  { unit, known }: Pick<Indicator, "unit" | "known">,
   year?: number,
 ): ReadValue {
   const read = readValue(raw, {
     ...(year === undefined ? {} : { defaultYear: year }),
     ...(unit ? { unit } : {}),
   });
-  return weighResult(read, { unit, figures: known });
+  return known ? weighResult(read, { unit, figures: known }) : read;
 }
 
 function readShare(numerator: string, denominator: string, unit: string): Result<Share | null> {
