@@ -118,7 +118,7 @@ export function planRow(
   const ties = planTies(parted, subject, context, notes);
   const definition = planDefinition(parted, subject, ties, context, notes);
   const targets = definition ? planTargets(parted, subject, definition.after, context, notes) : [];
-  const figures = planFigures(parted, subject, definition?.after, context, notes);
+  const figures = planFigures(parted, subject, definition?.after, context, notes, targets);
   const state = stateOf(subject, notes);
   const fileKey = textOf("key");
   if (definition && fileKey !== "" && context.contains === "indicators") {
