@@ -2,6 +2,7 @@ import type { Database } from "#db/connect.ts";
 import type { Writer } from "#db/transaction.ts";
 import { seedNorwegianOrganisation } from "./norwegian.ts";
 import { tellFjordby } from "./telling/tell-fjordby.ts";
+import { tellImport } from "./telling/tell-import.ts";
 
 /** The demo: a made-up Danish municipality told in order, and a Norwegian one with real indicators. */
 export async function seedDemo(db: Database): Promise<void> {
@@ -10,4 +11,5 @@ export async function seedDemo(db: Database): Promise<void> {
     await tellFjordby(writer);
     await seedNorwegianOrganisation(writer);
   });
+  await tellImport(db);
 }

@@ -1,7 +1,14 @@
-import type { MeasureKind } from "#app/domain/indicators/definition.ts";
+import type { BenchmarkKind } from "#app/domain/indicators/benchmark.ts";
+import type {
+  INDICATOR_TYPES,
+  MeasureKind,
+  PERSPECTIVES,
+} from "#app/domain/indicators/definition.ts";
+import { meaningOf } from "#app/domain/indicators/definition-version.ts";
 import type { Direction } from "#app/domain/indicators/direction.ts";
 import { readTarget } from "#app/domain/indicators/target.ts";
 import { readValue } from "#app/domain/indicators/value.ts";
+import { insertVersions } from "#app/features/indicators/definition-version.repository.server.ts";
 import {
   findIndicatorById,
   insertIndicator,
@@ -36,6 +43,14 @@ type IndicatorGiven = {
   readonly isShared?: 0 | 1;
   readonly sharedFromId?: string | null;
   readonly desiredThreshold?: string | null;
+  readonly lowerBenchmark?: BenchmarkKind | null;
+  readonly desiredBenchmark?: BenchmarkKind | null;
+  readonly indicatorType?: (typeof INDICATOR_TYPES)[number] | null;
+  readonly perspective?: (typeof PERSPECTIVES)[number] | null;
+  /** What a share counts, out of what. */
+  readonly numerator?: string;
+  readonly denominator?: string;
+  readonly ownerId?: string | null;
   readonly targets?: readonly { readonly year: number; readonly raw: string }[];
 };
 
@@ -97,6 +112,8 @@ type MeasurementGiven = {
   readonly unit?: string;
   readonly period?: string;
   readonly isPreliminary?: boolean;
+  /** How many answered, where that was counted. */
+  readonly respondents?: number;
   readonly note?: string;
   readonly enteredBy?: string | null;
   readonly enteredAt?: string;
@@ -119,11 +136,35 @@ export async function makeMeasurement(writer: Writer, given: MeasurementGiven) {
     isPreliminary: toFlag(given.isPreliminary ?? value.isPreliminary),
     isApproximate: toFlag(value.isApproximate),
     note: given.note ?? "",
+    respondents: given.respondents ?? null,
     enteredBy: given.enteredBy ?? null,
     enteredAt: given.enteredAt ?? `${given.year + 1}-01-15T09:00:00.000Z`,
   };
   await insertMeasurement(writer, measurement);
   return measurement;
+}
+
+type VersionGiven = {
+  readonly organisationId: string;
+  readonly indicatorId: string;
+  readonly fromYear: number;
+  readonly reason: string;
+  /** What was said before; the rest stayed the same. */
+  readonly before: { readonly description: string };
+  readonly createdBy: string | null;
+  readonly createdAt: string;
+};
+
+/** A change of an indicator's meaning that begins a new series, with the meaning it had before. */
+export async function makeBreak(writer: Writer, given: VersionGiven) {
+  const { before, fromYear, reason, ...own } = given;
+  const row = await findIndicatorById(writer, given.organisationId, given.indicatorId);
+  if (!row) throw new Error("No such indicator");
+  const meaning = meaningOf(row);
+  await insertVersions(writer, [
+    { ...own, ...meaning, ...before, id: newId(), fromYear: 0, isBreak: 0, reason: "" },
+    { ...own, ...meaning, id: newId(), fromYear, isBreak: 1, reason },
+  ]);
 }
 
 function toFlag(is: boolean): 0 | 1 {

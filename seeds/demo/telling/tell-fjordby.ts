@@ -17,6 +17,7 @@ import { tellCommittee } from "./tell-committee.ts";
 import { tellMeasuring } from "./tell-measuring.ts";
 import { tellOverallGoals } from "./tell-overall-goals.ts";
 import { tellQuality } from "./tell-quality.ts";
+import { tellJudged, tellShared } from "./tell-shared.ts";
 
 const typeNames: readonly InstitutionTypeName[] = [
   "Skole",
@@ -26,12 +27,12 @@ const typeNames: readonly InstitutionTypeName[] = [
   "Kultur- og fritidstilbud",
 ];
 
-const townHall: readonly (readonly [Role, PersonStory])[] = [
+const townHall = [
   ["administration", { name: "Maja Winther", title: "Styringskonsulent" }],
   ["administration", { name: "Jonas Elkjær", title: "Udvalgssekretær" }],
   ["directorate", { name: "Karen Thorup", title: "Kommunaldirektør" }],
   ["systemAdministrator", { name: "Amir Haddad", title: "Systemadministrator" }],
-];
+] as const satisfies readonly (readonly [Role, PersonStory])[];
 
 const supportCentres = [
   {
@@ -78,6 +79,15 @@ export async function tellFjordby(writer: Writer): Promise<void> {
   }
   await tellOverallGoals(writer, organisationId, term.id);
   await tellMeasuring(writer, organisationId);
+  const writtenBy = await writer
+    .selectFrom("person")
+    .where("organisationId", "=", organisationId)
+    .where("name", "=", townHall[0][1].name)
+    .select("id")
+    .executeTakeFirstOrThrow();
+  const carriedBy = await tellShared(writer, organisationId, writtenBy.id);
+  const committeeId = needed(committees, "boerne-og-skoleudvalget");
+  await tellJudged(writer, { organisationId, committeeId, by: writtenBy.id, carriedBy });
   await tellQuality(writer, organisationId);
   await tellSupport(writer, organisationId, cast, needed(types, "Fagcenter"));
 }
