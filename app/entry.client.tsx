@@ -15,7 +15,14 @@ const comforts: Readonly<Record<string, () => Promise<Comfort>>> = {
   "draft-keeper": () => import("#app/ui/controls/draft-keeper.comfort.ts"),
 };
 
+/** What reads words while they are typed is fetched once somebody is about to type. */
+const whileTyping: ReadonlySet<string> = new Set(["remarks", "target-readings"]);
+
 for (const element of document.querySelectorAll<HTMLElement>("[data-comfort]")) {
-  const load = comforts[element.dataset.comfort ?? ""];
-  void load?.().then((comfort) => comfort.default(element));
+  const name = element.dataset.comfort ?? "";
+  const attach = () => void comforts[name]?.().then((comfort) => comfort.default(element));
+  const form = whileTyping.has(name) ? element.closest("form") : null;
+  if (form && !form.contains(document.activeElement)) {
+    form.addEventListener("focusin", attach, { once: true });
+  } else attach();
 }

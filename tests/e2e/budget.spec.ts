@@ -10,6 +10,8 @@ const scriptLimit = 10_000;
 const readingLimit = 24_000;
 const readsWhileTyping =
   /^\/indikatorer\/(ny|[^/]+(\/(rediger|maaltal|maaling|bemaerkninger|egne))?)$|\/indikatorer\/ny$|\/maalinger$/;
+/** The readers of targets in four languages with all the checks, for one who writes. */
+const readersLimit = 36_000;
 /** React and the drawing, for one who asks for it. */
 const chartLimit = 170_000;
 const documentLimit = 300_000;
@@ -71,6 +73,24 @@ test("a chart to look closer at is fetched when it is asked for", async ({
   const { scripts, others, complaints } = await watch.seen();
   expect(scripts).toBeGreaterThan(scriptLimit);
   expect(scripts).toBeLessThanOrEqual(chartLimit);
+  expect([...others, ...complaints]).toEqual([]);
+});
+
+test("what reads words is fetched when somebody begins to write", async ({
+  busy,
+  page,
+  walkAs,
+}) => {
+  const watch = watchRequests(page, busy.url);
+  watch.begin();
+  await walkAs(page, "leader", addressOf("/indikatorer/:indicator/maaltal", busy.place));
+  expect((await watch.seen()).scripts).toBeLessThanOrEqual(scriptLimit);
+  const words = page.getByLabel(/^Mål for \d{4}$/).first();
+  await words.fill("højst to klager");
+  await expect(page.getByText("Læses som: højst 2 klager")).toBeVisible();
+  const { scripts, others, complaints } = await watch.seen();
+  expect(scripts).toBeGreaterThan(scriptLimit);
+  expect(scripts).toBeLessThanOrEqual(readersLimit);
   expect([...others, ...complaints]).toEqual([]);
 });
 

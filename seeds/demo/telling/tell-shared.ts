@@ -87,10 +87,33 @@ const carriers: readonly Carrier[] = [
   },
 ];
 
+/** All houses together. */
+const whole = [
+  [2025, "83 %", 196, "2025-11-18"],
+  [2026, "84 %", 203, "2026-10-27"],
+] as const;
+
 /** Tells of the indicator that all day-care centres carry, with all that can stand beside a colour. */
 export async function tellShared(writer: Writer, organisationId: string, by: string) {
   const own = { organisationId };
-  const shared = await makeIndicator(writer, { ...own, ...definition, isShared: 1 });
+  const shared = await makeIndicator(writer, {
+    ...own,
+    ...definition,
+    isShared: 1,
+    baselineRaw: "83 %",
+    baselineYear: 2025,
+    targets: [
+      { year: 2026, raw: "mindst 85 %" },
+      { year: 2027, raw: "mindst 87 %" },
+    ],
+  });
+  for (const [year, raw, respondents, on] of whole) {
+    const enteredAt = `${on}T09:00:00.000Z`;
+    await makeMeasurement(writer, {
+      ...own,
+      ...{ indicatorId: shared.id, year, raw, respondents, enteredAt },
+    });
+  }
   await makeBreak(writer, {
     ...own,
     indicatorId: shared.id,

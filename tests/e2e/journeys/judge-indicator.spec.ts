@@ -6,6 +6,7 @@ import { expectNotice, field, fill, open, press, section, today } from "#tests/s
 import { pageAs } from "#tests/support/open-goals.ts";
 
 const place = { committee: "boerne-og-skoleudvalget", institution: "havneskolen" } as const;
+const indicatorName = "Elever, der går til noget i fritiden";
 const overrideReason = "Klasserne blev delt i august, så tallet gælder kun halvdelen.";
 const deviationReason = "Udvalget venter på den nye klassedeling.";
 const thisYear = today().slice(0, 4);
@@ -38,9 +39,9 @@ test("an indicator is defined, given targets and measured, turns red, is explain
       { javaScriptEnabled: false },
     );
     await open(plain, paths.indicator(indicator));
-    await plain.getByText(`Forklar farven for ${lastYear}`).click();
-    await expect(ratingOf(plain)).toContainText("når ikke målet");
-    await expect(ratingOf(plain)).toContainText("Grøn betyder");
+    await plain.getByRole("link", { name: "Hvorfor denne farve?" }).click();
+    await expect(ratingOf(plain).getByText(/når ikke målet/)).toBeVisible();
+    await expect(ratingOf(plain).getByText(/^Grøn betyder/)).toBeVisible();
     await expect(plain.getByRole("link", { name: /Sæt en anden farve/ })).toHaveCount(0);
     await plain.context().close();
   });
@@ -53,6 +54,11 @@ test("an indicator is defined, given targets and measured, turns red, is explain
     await expect(leader.getByText(overrideReason)).toBeVisible();
     await expect(leader.getByText("Reglerne giver: Målet er ikke nået")).toBeVisible();
     await expectAccessible(leader);
+    await openInScorecard(leader, indicator);
+    await expect(leader.locator(".row-open")).toContainText("Sat af et menneske");
+    await expect(leader.locator("#aabnet")).toContainText(overrideReason);
+    await expect(leader.locator("#aabnet")).toContainText("Reglerne giver: Målet er ikke nået");
+    await expect(leader.locator("#aabnet")).toContainText("Nedre grænse");
   });
   await test.step("a newer figure opens the question, and it is withdrawn", async () => {
     await measure(leader, indicator, "51");
@@ -65,8 +71,9 @@ test("an indicator is defined, given targets and measured, turns red, is explain
     await expectNotice(leader, "Farven er trukket tilbage");
   });
   await test.step("the chair accepts the deviation until a day; the colour stays", async () => {
-    await open(chair, paths.indicator(indicator));
-    await chair.getByRole("link", { name: "Acceptér afvigelse" }).click();
+    await open(chair, paths.committeeDeviations(place.committee), "Accepterede afvigelser");
+    await expectAccessible(chair);
+    await chair.getByRole("link", { name: `Acceptér afvigelse: ${indicatorName}` }).click();
     await fill(chair, {
       "Udvalgets begrundelse": deviationReason,
       "Gælder til og med": nextYear(),
@@ -76,15 +83,23 @@ test("an indicator is defined, given targets and measured, turns red, is explain
     await expect(ratingOf(chair)).toContainText(deviationReason);
     await expect(ratingOf(chair)).toContainText("Målet er ikke nået");
     await expectAccessible(chair);
+    await openInScorecard(chair, indicator);
+    await expect(chair.locator(".row-open")).toContainText("Accepteret til og med");
+    await expect(chair.locator("#aabnet")).toContainText(deviationReason);
+    await expectAccessible(chair);
   });
   await test.step("it stands on the committee's list, and can be taken back", async () => {
     await open(chair, paths.committeeDeviations(place.committee), "Accepterede afvigelser");
     await expect(chair.getByText(deviationReason)).toBeVisible();
-    await expectAccessible(chair);
+    await expect(section(chair, "Kan accepteres indtil en dag")).not.toContainText(indicatorName);
     await press(chair, "Træk accepten tilbage");
     await expectNotice(chair, "Accepten er trukket tilbage.");
   });
 });
+
+function openInScorecard(page: Page, indicator: string) {
+  return open(page, `${paths.institutionScorecard(place.institution)}?vis=${indicator}`);
+}
 
 function ratingOf(page: Page) {
   return section(page, "Farve år for år");
@@ -93,7 +108,7 @@ function ratingOf(page: Page) {
 async function define(page: Page): Promise<string> {
   await open(page, paths.newIndicator(place.institution));
   await fill(page, {
-    Indikator: "Elever, der går til noget i fritiden",
+    Indikator: indicatorName,
     Enhed: "%",
     Status: "82 %",
     Statusår: String(Number(lastYear) - 1),
@@ -104,7 +119,7 @@ async function define(page: Page): Promise<string> {
   await press(page, "Opret indikator");
   await expect(field(page, "Nedre grænse")).toHaveAttribute("aria-invalid", "true");
   await expectAccessible(page);
-  await fill(page, { "Nedre grænse": "60" });
+  await fill(page, { "Nedre grænse": "" });
   await press(page, "Opret indikator");
   await expectNotice(page, "Indikatoren er oprettet");
   return new URL(page.url()).pathname.split("/").at(-1) ?? "";

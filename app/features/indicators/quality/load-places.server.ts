@@ -48,12 +48,16 @@ export async function loadPlaces(
   );
 }
 
-/** The place an address names, else the first there is. */
+/** The place an address names, else the reader's own, else the first there is. */
 export function chosenPlace(
+  { actor }: Pick<UseCaseContext, "actor">,
   places: readonly QualityPlace[],
   key: string | null,
 ): QualityPlace | undefined {
-  return places.find((place) => place.key === key) ?? places[0];
+  const own = new Set(actor.assignments.map(({ institutionId }) => institutionId));
+  const isOwn = ({ institutionSlug, rows: [first] }: QualityPlace) =>
+    institutionSlug !== null && own.has(first?.institutionId ?? null);
+  return places.find((place) => place.key === key) ?? places.find(isOwn) ?? places[0];
 }
 
 function keyOf({ institutionSlug, institutionId, areaId }: IndicatorRow): string {

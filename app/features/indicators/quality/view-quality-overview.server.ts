@@ -23,7 +23,7 @@ export type QualityOverview = Extract<
 export async function viewQualityOverview(context: UseCaseContext, asked: string | null) {
   const places = await loadPlaces(context);
   if (!places.ok) return places;
-  const place = chosenPlace(places.value, asked);
+  const place = chosenPlace(context, places.value, asked);
   const rows = place?.rows ?? [];
   const ids = rows.map(({ id }) => id);
   const { db, organisationId } = context;

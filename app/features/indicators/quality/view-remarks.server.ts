@@ -39,7 +39,7 @@ export async function viewOpenRemarks(
 ) {
   const places = await loadPlaces(context);
   if (!places.ok) return places;
-  const place = chosenPlace(places.value, asked.place);
+  const place = chosenPlace(context, places.value, asked.place);
   const remarks = await loadRemarks(context.db, context.organisationId, place?.rows ?? []);
   const open = (place?.rows ?? []).flatMap((row) =>
     (remarks.get(row.id) ?? [])
