@@ -9,7 +9,6 @@ import {
   sql,
 } from "kysely";
 import { SqliteDriver } from "./sqlite-driver.ts";
-import { withKeptStatements } from "./statement-cache.ts";
 import type { Tables } from "./tables/index.ts";
 
 /**
@@ -17,22 +16,29 @@ import type { Tables } from "./tables/index.ts";
  * questions below here, and nothing else in the app changes.
  */
 export function sqliteDialect(file: string): { dialect: Dialect; readNow: ReadNow | null } {
-  const writing = withKeptStatements(new SQLite(file));
+  const writing = new SQLite(file);
   writing.pragma("journal_mode = WAL");
   writing.pragma("synchronous = FULL");
   writing.pragma("foreign_keys = ON");
   writing.pragma("busy_timeout = 5000");
   const isShared = file !== ":memory:";
-  const reading = isShared ? withKeptStatements(new SQLite(file, { readonly: true })) : writing;
+  const driver = new SqliteDriver(writing, isShared ? readerOf(file) : writing);
   return {
     dialect: {
-      createDriver: () => new SqliteDriver(writing, reading),
+      createDriver: () => driver,
       createQueryCompiler: () => new SqliteQueryCompiler(),
       createAdapter: () => new SqliteAdapter(),
       createIntrospector: (db) => new SqliteIntrospector(db),
     },
-    readNow: isShared ? (query) => reading.prepare(query.sql).get(query.parameters) : null,
+    readNow: isShared ? (query) => driver.readNow(query.sql, query.parameters) : null,
   };
+}
+
+/** Reads the file where the system keeps it in memory, since every commit of the writer makes a reader's own copies worthless. */
+function readerOf(file: string): SQLite.Database {
+  const reading = new SQLite(file, { readonly: true });
+  reading.pragma(`mmap_size = ${64 * 1024 * 1024}`);
+  return reading;
 }
 
 /**

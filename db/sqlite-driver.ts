@@ -1,18 +1,27 @@
 import type SQLite from "better-sqlite3";
 import type { CompiledQuery, DatabaseConnection, Driver, QueryResult } from "kysely";
+import { Statements } from "./statement-cache.ts";
 
 /**
  * One connection that writes, one after the other, and one that only reads and waits for nobody: it sees what has been committed
  * and nothing else, so a page is answered while a long transaction goes on beside it. A database in memory has one connection for both.
  */
 export class SqliteDriver implements Driver {
-  readonly #writing: SQLite.Database;
-  readonly #reading: SQLite.Database;
+  readonly #writing: Handle;
+  readonly #reading: Handle;
   readonly #turn = new Turn();
 
   constructor(writing: SQLite.Database, reading: SQLite.Database) {
-    this.#writing = writing;
-    this.#reading = reading;
+    this.#writing = { database: writing, statements: new Statements(writing) };
+    this.#reading =
+      reading === writing
+        ? this.#writing
+        : { database: reading, statements: new Statements(reading) };
+  }
+
+  /** The first row of a question answered on the spot, as every reader sees it. */
+  readNow(sql: string, parameters: readonly unknown[]): unknown {
+    return this.#reading.statements.run(sql, parameters).rows[0];
   }
 
   async init(): Promise<void> {}
@@ -38,18 +47,20 @@ export class SqliteDriver implements Driver {
   }
 
   async destroy(): Promise<void> {
-    this.#reading.close();
-    this.#writing.close();
+    this.#reading.database.close();
+    this.#writing.database.close();
   }
 }
 
+type Handle = { readonly database: SQLite.Database; readonly statements: Statements };
+
 class Connection implements DatabaseConnection {
-  readonly #writing: SQLite.Database;
-  readonly #reading: SQLite.Database;
+  readonly #writing: Handle;
+  readonly #reading: Handle;
   readonly #turn: Turn;
   #isWriting = false;
 
-  constructor(writing: SQLite.Database, reading: SQLite.Database, turn: Turn) {
+  constructor(writing: Handle, reading: Handle, turn: Turn) {
     this.#writing = writing;
     this.#reading = reading;
     this.#turn = turn;
@@ -58,12 +69,14 @@ class Connection implements DatabaseConnection {
   async begin(): Promise<void> {
     await this.#turn.take();
     this.#isWriting = true;
-    this.#writing.prepare("begin").run();
+    this.#writing.statements.run("begin", []);
   }
 
   end(how: "commit" | "rollback"): void {
     // A statement that fails badly ends the transaction by itself.
-    if (how === "commit" || this.#writing.inTransaction) this.#writing.prepare(how).run();
+    if (how === "commit" || this.#writing.database.inTransaction) {
+      this.#writing.statements.run(how, []);
+    }
   }
 
   release(): void {
@@ -107,11 +120,14 @@ class Turn {
   }
 }
 
-function run<Row>(database: SQLite.Database, query: CompiledQuery): QueryResult<Row> {
-  const statement = database.prepare<unknown[], Row>(query.sql);
-  if (statement.reader) return { rows: statement.all(query.parameters) };
-  const { changes, lastInsertRowid } = statement.run(query.parameters);
-  return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) };
+function run<Row>({ statements }: Handle, query: CompiledQuery): QueryResult<Row> {
+  const { rows, changes } = statements.run(query.sql, query.parameters);
+  if (!changes) return { rows: rows as Row[] };
+  return {
+    rows: [],
+    numAffectedRows: BigInt(changes.changes),
+    insertId: BigInt(changes.lastInsertRowid),
+  };
 }
 
 function own(connection: DatabaseConnection): Connection {

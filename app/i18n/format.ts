@@ -1,6 +1,7 @@
 import { formatTag, type Locale } from "./locale.ts";
 
 const timeZone = "Europe/Copenhagen";
+const plain: Intl.NumberFormatOptions = {};
 
 /** A date (ISO, `2027-04-22`) in words: "22. april 2027". */
 export function formatDate(locale: Locale, isoDate: string): string {
@@ -81,14 +82,12 @@ export function formatAsWritten(locale: Locale, raw: string): string {
 export function formatNumber(
   locale: Locale,
   value: string | number,
-  options: Intl.NumberFormatOptions = {},
+  options: Intl.NumberFormatOptions = plain,
 ): string {
-  const written = typeof value === "string" ? decimalsOf(value) : 0;
-  const fractions =
-    typeof value === "string"
-      ? { minimumFractionDigits: written, maximumFractionDigits: written }
-      : { maximumFractionDigits: 4 };
-  return numberFormat(locale, { ...fractions, ...options }).format(Number(value));
+  const written = typeof value === "string" ? decimalsOf(value) : -1;
+  const format =
+    options === plain ? plainFormat(locale, written) : numberFormat(locale, written, options);
+  return format.format(Number(value));
 }
 
 /** A date whose day and month stay on one line. */
@@ -97,13 +96,33 @@ function unbroken(date: string): string {
 }
 
 const numberFormats = new Map<string, Intl.NumberFormat>();
+/** By language and decimals, for the numbers of which a page has thousands. */
+const plainFormats: Partial<Record<Locale, Intl.NumberFormat[]>> = {};
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
-function numberFormat(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = locale + JSON.stringify(options);
+function plainFormat(locale: Locale, decimals: number): Intl.NumberFormat {
+  const formats = plainFormats[locale] ?? [];
+  plainFormats[locale] = formats;
+  const format = formats[decimals + 1] ?? numberFormat(locale, decimals, plain);
+  formats[decimals + 1] = format;
+  return format;
+}
+
+/** With as many decimals as are given, or with -1 those that a number has. */
+function numberFormat(
+  locale: Locale,
+  decimals: number,
+  options: Intl.NumberFormatOptions,
+): Intl.NumberFormat {
+  const fractions =
+    decimals < 0
+      ? { maximumFractionDigits: 4 }
+      : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  const all = { ...fractions, ...options };
+  const key = locale + JSON.stringify(all);
   const known = numberFormats.get(key);
   if (known) return known;
-  const made = new Intl.NumberFormat(formatTag[locale], options);
+  const made = new Intl.NumberFormat(formatTag[locale], all);
   numberFormats.set(key, made);
   return made;
 }

@@ -13,6 +13,7 @@ import {
 import type { Database } from "#db/connect.ts";
 import { openApp } from "./bench-app.ts";
 import { makeLargeCommittee, size } from "./large-committee.ts";
+import { plainDatabase } from "./plain-database.ts";
 import { compare, report } from "./timing.ts";
 
 const rounds = 30;
@@ -28,6 +29,7 @@ export async function measureCommitteePage(): Promise<boolean> {
   const large = await makeLargeCommittee(file);
   const { db, organisationId } = large;
   const app = await openApp(file, large);
+  const plain = plainDatabase(file);
   try {
     let turn = 0;
     let length = 0;
@@ -37,7 +39,7 @@ export async function measureCommitteePage(): Promise<boolean> {
       if (!html.includes("Skolen ved vej nummer 199")) throw new Error("Not the page");
       length = html.length;
     };
-    const time = await compare(() => plainPage(db, organisationId), page, rounds);
+    const time = await compare(() => plainPage(plain, organisationId), page, rounds);
     return report({
       name: `committee page, ${size.institutions} institutions, ${size.goals} goals, ${size.indicators} indicators, ${size.measurements} measurements`,
       ratio: time.ratio,
@@ -45,7 +47,7 @@ export async function measureCommitteePage(): Promise<boolean> {
       note: `page ${time.subject.toFixed(1)} ms, plain strings ${time.floor.toFixed(1)} ms, ${Math.round(length / 1024)} kB`,
     });
   } finally {
-    await Promise.all([db.destroy(), app.close()]);
+    await Promise.all([db.destroy(), plain.destroy(), app.close()]);
     rmSync(folder, { recursive: true, force: true });
   }
 }

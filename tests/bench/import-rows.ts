@@ -16,14 +16,42 @@ import { assignRole, makeOrganisation, makePerson } from "#seeds/factories/organ
 import { report } from "./timing.ts";
 
 const rowCount = 5_000;
+/** A hold of our own comes again each time, one of a neighbour's does not. */
+const turns = 3;
 /** Milliseconds: another request waits no longer while a table is read, written or taken back. */
 const longestHold = 20;
 
 /**
  * A table of 5,000 indicators with status, three targets and a source: taken in, shown, confirmed, given out, taken in again, undone.
- * The ratio is the longest hold of the event loop to what is allowed.
+ * The ratio is the longest hold of the event loop to what is allowed, in the turn in which the machine held it up the least.
  */
 export async function measureImport(): Promise<boolean> {
+  const steps = new Map<string, Step[]>();
+  for (let turn = 0; turn < turns; turn++) {
+    await importOnce((name, step) => steps.set(name, [...(steps.get(name) ?? []), step]));
+  }
+  return [...steps].map(([name, all]) => reportStep(name, all)).every(Boolean);
+}
+
+type Step = {
+  readonly milliseconds: number;
+  readonly hold: number;
+  readonly machine: number;
+  readonly megabytes: number;
+};
+
+function reportStep(name: string, all: readonly Step[]): boolean {
+  const hold = Math.min(...all.map((step) => step.hold));
+  const milliseconds = Math.min(...all.map((step) => step.milliseconds));
+  return report({
+    name: `${name} ${rowCount} rows`,
+    ratio: hold / longestHold,
+    goal: 1,
+    note: `${Math.round(rowCount / (milliseconds / 1000))} rows/s, ${Math.round(milliseconds)} ms, longest hold ${hold.toFixed(1)} ms (an idle thread beside it ${Math.min(...all.map((step) => step.machine)).toFixed(1)} ms), ${Math.round(Math.max(...all.map((step) => step.megabytes)))} MB more`,
+  });
+}
+
+async function importOnce(tell: (name: string, step: Step) => void): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "import-"));
   const db = connect(join(folder, "bench.db"));
   await migrate(db);
@@ -31,17 +59,10 @@ export async function measureImport(): Promise<boolean> {
   await warmUp(context);
   const file = new File([tableOf(rowCount)], "indikatorer.csv");
   const memoryBefore = process.memoryUsage.rss();
-  const held: boolean[] = [];
   const step = async <Answer>(name: string, work: () => Promise<Answer>): Promise<Answer> => {
-    const { answer, milliseconds, hold, machine } = await watched(work);
-    held.push(
-      report({
-        name: `${name} ${rowCount} rows`,
-        ratio: hold / longestHold,
-        goal: 1,
-        note: `${Math.round(rowCount / (milliseconds / 1000))} rows/s, ${Math.round(milliseconds)} ms, longest hold ${hold.toFixed(1)} ms (an idle thread ${machine.toFixed(1)} ms), ${Math.round((process.memoryUsage.rss() - memoryBefore) / 1024 / 1024)} MB more`,
-      }),
-    );
+    const { answer, ...time } = await watched(work);
+    const megabytes = (process.memoryUsage.rss() - memoryBefore) / 1024 / 1024;
+    tell(name, { ...time, megabytes });
     return answer;
   };
   const started = await step("take in", () => startImport(context, { text: "", file }));
@@ -70,7 +91,6 @@ export async function measureImport(): Promise<boolean> {
   await step("undo", () => undoImport(context, id));
   await db.destroy();
   rmSync(folder, { recursive: true });
-  return held.every(Boolean);
 }
 
 /** A small table all the way, so that the runtime has seen the code once. */

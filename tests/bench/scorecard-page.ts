@@ -3,6 +3,7 @@ import { renderToString } from "react-dom/server";
 import type { Database } from "#db/connect.ts";
 import { openApp } from "./bench-app.ts";
 import type { LargeScorecard } from "./large-scorecard.ts";
+import { plainDatabase } from "./plain-database.ts";
 import { compare, report, reportShare } from "./timing.ts";
 
 const rounds = 30;
@@ -11,6 +12,7 @@ const rounds = 30;
 export async function measureChanged(large: LargeScorecard): Promise<boolean> {
   const { db, organisationId } = large;
   const app = await openApp(large.file, large);
+  const plain = plainDatabase(large.file);
   let length = 0;
   const page = async () => {
     await touch(db, organisationId);
@@ -18,11 +20,11 @@ export async function measureChanged(large: LargeScorecard): Promise<boolean> {
   };
   const floor = async () => {
     await touch(db, organisationId);
-    const html = plainRows(await readRows(db, organisationId, 1_000));
+    const html = plainRows(await readRows(plain, organisationId, 1_000));
     if (html.length < 100_000) throw new Error("too little");
   };
   const time = await compare(floor, page, rounds);
-  await app.close();
+  await Promise.all([app.close(), plain.destroy()]);
   return report({
     name: "1,000 indicators × 5 years, just changed (first render)",
     ratio: time.ratio,
@@ -33,18 +35,19 @@ export async function measureChanged(large: LargeScorecard): Promise<boolean> {
 
 /** A page of fifty rows made anew, against the same fifty rows as a bare React table. */
 export async function measureWorkingPage(large: LargeScorecard): Promise<boolean> {
-  const { db, organisationId } = large;
+  const { organisationId } = large;
   const app = await openApp(large.file, large);
+  const plain = plainDatabase(large.file);
   let turn = 0;
   const page = async () => {
     turn += 1;
     await (await app.read(`/styringskort?side=${1 + (turn % 20)}&ukendt=${turn}`)).text();
   };
   const floor = async () => {
-    renderToString(reactRows(await readRows(db, organisationId, 50)));
+    renderToString(reactRows(await readRows(plain, organisationId, 50)));
   };
   const time = await compare(floor, page, rounds * 4);
-  await app.close();
+  await Promise.all([app.close(), plain.destroy()]);
   return reportShare({
     name: "50-row working page, made anew",
     share: 1 / time.ratio,

@@ -17,15 +17,20 @@ export type ResultsOfPeriod = ResultPeriod & { readonly count: number };
 export function periodsOfResults(
   results: readonly (ResultPeriod | null)[],
 ): readonly ResultsOfPeriod[] {
-  const periods = new Map<string, ResultsOfPeriod>();
+  const periods = new Map<string, { result: ResultPeriod; count: number }>();
   for (const result of results) {
     if (result === null) continue;
     const key = `${result.kind} ${result.year} ${result.state}`;
     const known = periods.get(key);
-    const on = known && known.on > result.on ? known.on : result.on;
-    periods.set(key, { ...result, on, count: (known?.count ?? 0) + 1 });
+    if (!known) periods.set(key, { result, count: 1 });
+    else {
+      known.count += 1;
+      if (result.on > known.result.on) known.result = result;
+    }
   }
-  return [...periods.values()].sort((one, other) => other.on.localeCompare(one.on));
+  return [...periods.values()]
+    .map(({ result, count }) => ({ ...result, count }))
+    .sort((one, other) => other.on.localeCompare(one.on));
 }
 
 /** The period of a stored report, as the database has it; none where nothing is reported. */
