@@ -1,5 +1,6 @@
 import { useFormat, useMessage, useTexts } from "#app/i18n/texts.tsx";
 import { paths } from "#app/paths.ts";
+import { ButtonRow } from "#app/ui/controls/button-row.tsx";
 import { LinkButton } from "#app/ui/controls/link-button.tsx";
 import { Columns } from "#app/ui/layout/columns.tsx";
 import { Notice } from "#app/ui/layout/notice.tsx";
@@ -30,6 +31,7 @@ export function GoalPage({
   const versionLine = useVersionLine();
   const { contents, shown, place } = goal;
   const newest = goal.reports.find((report) => !report.isCorrected);
+  const isOffTarget = newest?.status === "red" || newest?.status === "yellow";
   return (
     <article className="goal-page">
       <GoalHead
@@ -51,15 +53,15 @@ export function GoalPage({
       <GoalNotices goal={goal} refusedCode={refusedCode} />
       <Columns aside={<GoalAside goal={goal} />} asideLabel={t("aside.label")}>
         <StandingDeviations deviations={goal.deviations} />
-        {goal.mayAcceptDeviation ? (
-          <p>
+        <GoalBody contents={contents} />
+        {shown.state === "approved" ? <GoalReports reports={goal.reports} /> : null}
+        {goal.mayAcceptDeviation && isOffTarget ? (
+          <ButtonRow>
             <LinkButton href={paths.acceptGoalDeviation(goal.id)} variant="secondary">
               {judgement("deviation.accept")}
             </LinkButton>
-          </p>
+          </ButtonRow>
         ) : null}
-        <GoalBody contents={contents} />
-        {shown.state === "approved" ? <GoalReports reports={goal.reports} /> : null}
         <GoalQuestions goal={goal} />
       </Columns>
     </article>

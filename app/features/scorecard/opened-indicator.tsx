@@ -17,6 +17,7 @@ export function OpenedIndicator(props: {
   const { indicator } = props;
   const { focus, institution, areaName, judgement } = indicator;
   const say = useTexts("judgement");
+  const isOffTarget = focus.rating === "red" || focus.rating === "yellow";
   return (
     <div className="opened-indicator">
       <Section
@@ -51,7 +52,7 @@ export function OpenedIndicator(props: {
               {say(focus.override?.reopened ? "override.link.reopened" : "override.link")}
             </LinkButton>
           ) : null}
-          {judgement.mayAccept ? (
+          {judgement.mayAccept && isOffTarget ? (
             <LinkButton href={paths.acceptIndicatorDeviation(indicator.id)} variant="quiet">
               {say("deviation.accept")}
             </LinkButton>

@@ -17,7 +17,12 @@ export function ScorecardTable({
   const several = model.institutions.length > 1;
   const columns = useScorecardColumns({
     openHref: (row) => `${scorecardHref(path, { ...query, opened: row.id })}#aabnet`,
-    withPlace: several && grouping !== "institution" && !model.shown.includes("institution"),
+    under:
+      several && grouping !== "institution" && !model.shown.includes("institution")
+        ? "place"
+        : grouping === "heading"
+          ? "nothing"
+          : "heading",
   });
   const titleOf = (key: string) => {
     if (key === "") return grouping === "institution" ? t("card.whole") : t("card.noGroup");

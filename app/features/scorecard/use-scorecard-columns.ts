@@ -11,18 +11,19 @@ import type { ScoreRow } from "./scorecard-model.ts";
 import { COLUMNS, type ColumnKey } from "./scorecard-query.ts";
 
 /** Characters of a figure that a column has room for on one line. */
-const longestWhole = 16;
+const longestWhole = 14;
 
 type Cell = (row: ScoreRow) => Markup | string;
 
 /** The columns of a scorecard in the reader's language; `openHref` is where a row opens to its chart. */
 export function useScorecardColumns(given: {
   readonly openHref: (row: ScoreRow) => string;
-  readonly withPlace: boolean;
+  /** What stands under a name: its place, its heading, or nothing where the group's title says it. */
+  readonly under: "place" | "heading" | "nothing";
 }): readonly (MarkupColumn<ScoreRow> & { readonly key: ColumnKey })[] {
   const t = useTexts("scorecard");
   const cells: Record<ColumnKey, Cell> = {
-    name: nameCell(given.withPlace),
+    name: nameCell(given.under),
     number: (row) => row.number,
     baseline: useBaselineCell(),
     target: useTargetCell(),
@@ -46,10 +47,15 @@ export function useScorecardColumns(given: {
 
 const sortable = new Set<ColumnKey>(["name", "number", "colour", "source", "owner", "institution"]);
 
-function nameCell(withPlace: boolean): Cell {
+function nameCell(under: "place" | "heading" | "nothing"): Cell {
+  const wordsOf = {
+    place: (row: ScoreRow) => row.institution?.name ?? row.areaName,
+    heading: (row: ScoreRow) => row.heading,
+    nothing: () => "",
+  }[under];
   return (row) => {
-    const place = withPlace ? (row.institution?.name ?? row.areaName) : row.heading;
-    const detail = place !== "" && markup`<span class="cell-detail">${place}</span>`;
+    const words = wordsOf(row);
+    const detail = words !== "" && markup`<span class="cell-detail">${words}</span>`;
     return markup`<a href="${paths.indicator(row.id)}">${row.name}</a>${detail}`;
   };
 }

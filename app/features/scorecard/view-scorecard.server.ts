@@ -11,6 +11,8 @@ import { findAllIdsOfScorecard } from "./scorecard-row.repository.server.ts";
 import { shownColumns } from "./shown-columns.ts";
 
 const pageSize = 50;
+/** Fewer rows than this over do not make a page of their own. */
+const fewestOver = 25;
 
 /**
  * The scorecard of an institution, a service, a committee or the whole organisation: the rows the address asks for, the
@@ -45,9 +47,11 @@ export async function viewScorecard(
   );
   const grouping = groupingOf(asked, rows);
   const grouped = inGroups(rows, grouping);
-  const pageCount = asked.showsAll ? 1 : Math.max(1, Math.ceil(rows.length / pageSize));
+  const pageCount = asked.showsAll ? 1 : countPages(rows.length);
   const page = Math.min(asked.page, pageCount);
-  const groups = asked.showsAll ? grouped : partOf(grouped, (page - 1) * pageSize, pageSize);
+  const groups = asked.showsAll
+    ? grouped
+    : partOf(grouped, (page - 1) * pageSize, page === pageCount ? rows.length : pageSize);
   return ok({
     place,
     query: { ...asked, page },
@@ -63,6 +67,11 @@ export async function viewScorecard(
     institutions: place.kind === "institution" ? [] : institutions,
     opened: await openedOf(context, rated.has(asked.opened) ? asked.opened : ""),
   });
+}
+
+/** Pages of 50 rows; a few rows over stand on the last of them. */
+function countPages(rows: number): number {
+  return Math.max(1, Math.ceil((rows - fewestOver + 1) / pageSize));
 }
 
 /** Whether nothing is asked for that a question must answer: the rated rows are all, and in the order of their tables. */

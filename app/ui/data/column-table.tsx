@@ -85,6 +85,7 @@ export function ColumnTable<Row extends object>(props: ColumnTableProps<Row>) {
           <th
             key={own.key}
             scope="col"
+            data-column={own.key}
             className={cellClass(own)}
             aria-sort={sort === false ? undefined : sort === "desc" ? "descending" : "ascending"}
           >

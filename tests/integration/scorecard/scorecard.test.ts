@@ -138,9 +138,9 @@ describe("a scorecard", () => {
     expect((await view(school, "vis=noget-andet")).opened).toBeNull();
   });
 
-  test("has fifty rows on a page, and none twice", async () => {
+  test("has fifty rows on a page, a few over on the last, and none twice", async () => {
     await world.write(async (writer) => {
-      for (let index = 0; index < 60; index++) {
+      for (let index = 0; index < 75; index++) {
         const { id: organisationId } = world.organisation;
         await makeIndicator(writer, {
           organisationId,
@@ -151,9 +151,12 @@ describe("a scorecard", () => {
     });
     const scope: ScorecardScope = { kind: "institution", slug: "nordstrandskolen" };
     const [first, second] = [await view(scope), await view(scope, "side=2")];
-    expect([first.shown.length, second.shown.length, first.pageCount]).toEqual([50, 10, 2]);
-    expect(new Set([...first.shown, ...second.shown]).size).toBe(60);
-    expect((await view(scope, "vis-alle=1")).shown).toHaveLength(60);
+    expect([first.shown.length, second.shown.length, first.pageCount]).toEqual([50, 25, 2]);
+    expect(new Set([...first.shown, ...second.shown]).size).toBe(75);
+    expect((await view(scope, "vis-alle=1")).shown).toHaveLength(75);
+    const some = await view(scope, "ord=Nr. 7");
+    const most = await view(scope, "ord=Nr.&sorter=name");
+    expect([some.shown.length, most.pageCount]).toEqual([6, 2]);
   });
 
   test("shows a figure as soon as it is saved", async () => {
