@@ -3,6 +3,7 @@ import { Timeline } from "#app/ui/data/timeline.tsx";
 import { DefinitionList } from "#app/ui/layout/definition-list.tsx";
 import { Paragraphs } from "#app/ui/layout/paragraphs.tsx";
 import { Section } from "#app/ui/layout/section.tsx";
+import { Stack } from "#app/ui/layout/stack.tsx";
 import { GoalLight, useGoalLight, useStatusMeaning } from "../follow-up/goal-light.tsx";
 import { useResultsFrom } from "../follow-up/use-results-from.ts";
 import type { PublicGoal } from "./view-public.server.ts";
@@ -16,16 +17,18 @@ export function PublicGoalPage({ goal }: { goal: PublicGoal }) {
   return (
     <>
       <Section title={t("goal.result")}>
-        <GoalLight status={goal.status} size="l" />
-        <p>{meaning(goal.status)}</p>
-        {goal.result ? (
-          <>
-            <p>{resultsFrom([{ ...goal.result.period, count: 1 }])}</p>
-            <Words {...goal.result} />
-          </>
-        ) : (
-          <p>{t("goal.noResult")}</p>
-        )}
+        <Stack gap="s">
+          <GoalLight status={goal.status} size="l" />
+          <p>{meaning(goal.status)}</p>
+          {goal.result ? (
+            <>
+              <p>{resultsFrom([{ ...goal.result.period, count: 1 }])}</p>
+              <Words {...goal.result} />
+            </>
+          ) : (
+            <p>{t("goal.noResult")}</p>
+          )}
+        </Stack>
       </Section>
       {goal.earlier.length > 0 && (
         <Section title={t("goal.earlier")}>

@@ -1,5 +1,6 @@
 import { useFormat, useTexts } from "#app/i18n/texts.tsx";
 import { paths } from "#app/paths.ts";
+import { ButtonRow } from "#app/ui/controls/button-row.tsx";
 import { LinkButton } from "#app/ui/controls/link-button.tsx";
 import { CountBar } from "#app/ui/data/count-bar.tsx";
 import { Matrix } from "#app/ui/data/matrix.tsx";
@@ -206,9 +207,11 @@ function Aside({ model }: { model: OverviewModel }) {
             </p>
             <Meta items={[format.time(nextMeeting.startsAtTime), nextMeeting.place]} />
             <p>{nextMeeting.title}</p>
-            <LinkButton href={nextMeeting.href} variant="secondary">
-              {t("meeting.read")}
-            </LinkButton>
+            <ButtonRow>
+              <LinkButton href={nextMeeting.href} variant="secondary">
+                {t("meeting.read")}
+              </LinkButton>
+            </ButtonRow>
           </>
         ) : (
           <p>{t("meeting.none")}</p>
