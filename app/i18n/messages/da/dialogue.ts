@@ -212,7 +212,7 @@ export const dialogue = {
   "closing.summary": "Sammenfatning",
   "closing.summary.help":
     "Hvad var de vigtigste budskaber, og hvad var I enige om? Pejlemærkerne skrives ud fra det her.",
-  "closing.followedUp": "Sidste rundes mål er gennemgået",
+  "closing.followedUp": "Sidste rundes mål er taget op",
   "closing.unassigned": {
     one: "{count} indlæg har intet tema endnu. Det kan få et senere, men bliver ellers ikke en del af et pejlemærke.",
     other:

@@ -4,7 +4,7 @@ export const earlyWarnings = {
   "committees.label": "Vis for udvalg",
   "committees.all": "Alle",
   organisation: "Hele organisationen",
-  empty: "Intet tyder på, at noget går galt",
+  empty: "Intet varsel er slået ud lige nu",
   "empty.text":
     "Her kommer det, når et varsel slår ud, et tal undervejs er bagud, eller et varsel ikke er aflæst i tide.",
   "teaser.title": "Det kan gå galt",

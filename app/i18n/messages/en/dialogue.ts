@@ -219,7 +219,7 @@ export const dialogue: Texts<typeof da> = {
   "closing.summary": "Summary",
   "closing.summary.help":
     "What were the main messages, and what did you agree on? The bearings are written from this.",
-  "closing.followedUp": "Last round's goals have been gone through",
+  "closing.followedUp": "Last round's goals have been taken up",
   "closing.unassigned": {
     one: "{count} contribution has no theme yet. It can get one later, but otherwise becomes no part of a bearing.",
     other:

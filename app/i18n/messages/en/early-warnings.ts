@@ -7,7 +7,7 @@ export const earlyWarnings: Texts<typeof da> = {
   "committees.label": "Show for committee",
   "committees.all": "All",
   organisation: "The whole organisation",
-  empty: "Nothing points to anything going wrong",
+  empty: "No signal has gone off",
   "empty.text":
     "When a signal warns, a figure is behind during the year, or a signal is not read in time, it stands here.",
   "teaser.title": "What may go wrong",

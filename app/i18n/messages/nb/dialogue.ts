@@ -215,7 +215,7 @@ export const dialogue: Texts<typeof da> = {
   "closing.summary": "Oppsummering",
   "closing.summary.help":
     "Hva var de viktigste budskapene, og hva var dere enige om? Føringene skrives ut fra dette.",
-  "closing.followedUp": "Målene fra forrige runde er gjennomgått",
+  "closing.followedUp": "Målene fra forrige runde er tatt opp",
   "closing.unassigned": {
     one: "{count} innspill har ikke fått tema ennå. Det kan få et senere, men blir ellers ikke med i en føring.",
     other:

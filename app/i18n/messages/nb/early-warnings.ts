@@ -7,7 +7,7 @@ export const earlyWarnings: Texts<typeof da> = {
   "committees.label": "Vis for utvalg",
   "committees.all": "Alle",
   organisation: "Hele organisasjonen",
-  empty: "Ingenting tyder på at noe går galt",
+  empty: "Ingen varsler har slått ut nå",
   "empty.text":
     "Her kommer det når et varsel slår ut, et tall underveis ligger etter, eller et varsel ikke er lest av i tide.",
   "teaser.title": "Det kan gå galt",

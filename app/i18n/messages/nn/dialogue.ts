@@ -214,7 +214,7 @@ export const dialogue: Texts<typeof da> = {
   "closing.summary": "Oppsummering",
   "closing.summary.help":
     "Kva var dei viktigaste bodskapane, og kva var de samde om? Føringane blir skrivne ut frå dette.",
-  "closing.followedUp": "Måla frå førre runde er gjennomgådde",
+  "closing.followedUp": "Måla frå førre runde er tekne opp",
   "closing.unassigned": {
     one: "{count} innspel har ikkje fått tema enno. Det kan få eit seinare, men blir elles ikkje med i ei føring.",
     other:

@@ -7,7 +7,7 @@ export const earlyWarnings: Texts<typeof da> = {
   "committees.label": "Vis for utval",
   "committees.all": "Alle",
   organisation: "Heile organisasjonen",
-  empty: "Ingenting tyder på at noko går gale",
+  empty: "Ingen varsel har slått ut no",
   "empty.text":
     "Her kjem det når eit varsel slår ut, eit tal undervegs ligg etter, eller eit varsel ikkje er lese av i tide.",
   "teaser.title": "Det kan gå gale",
