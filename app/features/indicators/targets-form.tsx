@@ -79,8 +79,8 @@ export function TargetsForm({ indicator, answer }: FormProps) {
           fields={rows.flatMap(({ year, fields: its }) => {
             const mine = String(its.raw.value ?? "");
             const stands = theirs[String(year)] ?? "";
-            if (year === undefined || mine === stands || mine === String(its.was.value ?? ""))
-              return [];
+            const isTheirs = stands !== String(its.was.value ?? "") && stands !== mine;
+            if (year === undefined || !isTheirs) return [];
             return [{ label: t("target.of", { year: String(year) }), mine, theirs: stands }];
           })}
         />
