@@ -33,6 +33,9 @@ export const choicesSchema = z.object({
   answers: z.array(remarkAnswer).max(1_000).default([]),
   /** All open ones at once: the proposed reading, or the words as they stand. */
   all: z.enum(["proposed", "words"]).optional(),
+  /** The rows that were shown. */
+  show: z.string().max(20).optional(),
+  page: z.coerce.number().int().min(1).max(100_000).optional(),
 });
 
 export const selectionSchema = z.object({

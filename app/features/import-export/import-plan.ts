@@ -1,6 +1,7 @@
 import type { ColumnUseName } from "#app/domain/import-export/column-use.ts";
 import type { BenchmarkKind } from "#app/domain/indicators/benchmark.ts";
 import type { IndicatorDraft } from "#app/domain/indicators/checks/checked-indicator.ts";
+import type { CheckCode } from "#app/domain/indicators/checks/remark.ts";
 import type { Meaning } from "#app/domain/indicators/definition-version.ts";
 import type { TargetMeaning } from "#app/domain/indicators/target-meaning.ts";
 import type { IndicatorValue } from "#app/domain/indicators/value.ts";
@@ -135,7 +136,11 @@ export type PlannedRow = {
   readonly differences: readonly Difference[];
   readonly write: RowWrite | null;
   /** The indicator as the checks take it; null where the row defines none. */
-  readonly draft: IndicatorDraft | null;
+  readonly draft: {
+    readonly indicator: IndicatorDraft;
+    /** Remarks that would say nothing new of it. */
+    readonly unsaid: readonly CheckCode[];
+  } | null;
 };
 
 export type Plan = {

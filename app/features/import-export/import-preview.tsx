@@ -41,25 +41,26 @@ export function ImportPreview({ preview }: Props) {
           </LinkButton>
         </ButtonRow>
         {preview.openDoubts > 0 ? <SettleAll preview={preview} /> : null}
+        <Tabs
+          label={t("preview.show")}
+          look="chips"
+          items={[
+            { show: "all" as const, count: preview.total },
+            ...ROW_STATES.map((state) => ({ show: state, count: counts[state] })),
+            { show: "remarked" as const, count: preview.remarked },
+          ]
+            .filter((tab) => tab.count > 0)
+            .map((tab) => ({
+              label: t(`state.${tab.show}`),
+              href: paths.importRows(id, tab.show, 1),
+              count: tab.count,
+              current: tab.show === show,
+            }))}
+        />
       </Stack>
-      <Tabs
-        label={t("preview.show")}
-        look="chips"
-        items={[
-          { show: "all" as const, count: preview.total },
-          ...ROW_STATES.map((state) => ({ show: state, count: counts[state] })),
-          { show: "remarked" as const, count: preview.remarked },
-        ]
-          .filter((tab) => tab.count > 0)
-          .map((tab) => ({
-            label: t(`state.${tab.show}`),
-            href: paths.importRows(id, tab.show, 1),
-            count: tab.count,
-            current: tab.show === show,
-          }))}
-      />
       {hasFields ? (
         <FormFrame action={paths.settleImport(id)} width="full">
+          <Here preview={preview} />
           <PreviewTable rows={rows} />
           <ButtonRow>
             <Button type="submit" variant="secondary">
@@ -76,6 +77,16 @@ export function ImportPreview({ preview }: Props) {
         pageCount={pageCount}
         hrefOf={(number) => paths.importRows(id, show, number)}
       />
+    </>
+  );
+}
+
+/** Which rows are shown, so that they still are once choices are kept. */
+function Here({ preview }: Props) {
+  return (
+    <>
+      <HiddenField name="show" value={preview.show} />
+      <HiddenField name="page" value={preview.page} />
     </>
   );
 }
@@ -100,8 +111,9 @@ function SettleAll({ preview }: Props) {
   const { id, openDoubts, proposed, mayKeepWords } = preview;
   return (
     <Notice tone="warning" title={t("settle.title", { count: openDoubts })}>
-      <p>{t("settle.text")}</p>
       <FormFrame action={paths.settleImport(id)}>
+        <p>{t("settle.text")}</p>
+        <Here preview={preview} />
         <ButtonRow>
           {proposed > 0 ? (
             <Button type="submit" variant="secondary" name="all" value="proposed">

@@ -1,5 +1,6 @@
 import type { ColumnUse, ColumnUseName, WordUse } from "#app/domain/import-export/column-use.ts";
 import { isYes } from "#app/domain/import-export/yes-no.ts";
+import type { CheckCode } from "#app/domain/indicators/checks/remark.ts";
 import { newId } from "#db/id.ts";
 import { draftOfImported } from "./draft-of-imported.ts";
 import { findSubject, placeOfRow, type RowPlace } from "./find-subject.server.ts";
@@ -95,7 +96,7 @@ export function planRow(
   if (!isIndicator) {
     const name = head.name || (notes.doubts[0]?.raw ?? "");
     const state = notes.doubts[0]?.chosen === "" ? "doubtful" : "unchanged";
-    return { ...head, name, ...notes, state, write: null, draft: null };
+    return { ...head, number: "", name, ...notes, state, write: null, draft: null };
   }
   const hasAreas = context.columns.some(({ use }) => use === "area");
   const asked = { ...context, textOf, hasAreas };
@@ -137,7 +138,14 @@ export function planRow(
     state,
     draft:
       definition && context.contains === "indicators"
-        ? draftOfImported(parted, { ...definition.after, institutionId, areaId }, targets)
+        ? {
+            indicator: draftOfImported(
+              parted,
+              { ...definition.after, institutionId, areaId },
+              targets,
+            ),
+            unsaid: unsaidIn(parted, subject),
+          }
         : null,
     write:
       state === "new" || state === "changed"
@@ -159,6 +167,24 @@ function stateOf(subject: RowSubject, notes: RowNotes): RowState {
   if (notes.doubts.some(({ chosen }) => chosen === "")) return "doubtful";
   if (!subject.existing) return "new";
   return notes.differences.length > 0 ? "changed" : "unchanged";
+}
+
+/**
+ * What no remark need say of a row: what the whole table leaves out, what stands already, and that the status is missing where results
+ * tell how it goes.
+ */
+function unsaidIn(cells: readonly RowCell[], { existing }: RowSubject): readonly CheckCode[] {
+  const has = (...uses: readonly ColumnUseName[]) => cells.some(({ use }) => uses.includes(use));
+  const hasResult = cells.some(
+    ({ use, text }) => (use === "result" || use === "value") && text !== "",
+  );
+  return [
+    ...(existing || hasResult || !has("status", "statusTarget")
+      ? ["baseline-missing" as const]
+      : []),
+    ...(existing || !has("target", "targets", "statusTarget") ? ["target-missing" as const] : []),
+    ...(existing || !has("dataSource") ? ["source-missing" as const] : []),
+  ];
 }
 
 function isAt(found: KnownIndicator, place: RowPlace): boolean {

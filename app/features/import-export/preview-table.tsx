@@ -23,30 +23,32 @@ export function PreviewTable({ rows }: { readonly rows: readonly Row[] }) {
     return { ...row, ...first };
   });
   return (
-    <DataTable
-      caption={t("preview.caption")}
-      hideCaption
-      dense
-      stickyFirst={false}
-      rows={numbered}
-      rowKey={({ line, firstDoubt }) => `${line} ${firstDoubt}`}
-      columns={[
-        { key: "line", header: t("column.line"), cell: ({ line }) => String(line), align: "end" },
-        {
-          key: "indicator",
-          header: t("column.indicator"),
-          rowHeader: true,
-          cell: ({ number, name }) => `${number} ${name}`.trim(),
-        },
-        { key: "state", header: t("column.rowState"), cell: ({ state }) => t(`row.${state}`) },
-        {
-          key: "read",
-          header: t("column.read"),
-          width: "l",
-          cell: (row) => <RowReading row={row} />,
-        },
-      ]}
-    />
+    <div className="import-rows">
+      <DataTable
+        caption={t("preview.caption")}
+        hideCaption
+        dense
+        stickyFirst={false}
+        rows={numbered}
+        rowKey={({ line, firstDoubt }) => `${line} ${firstDoubt}`}
+        columns={[
+          { key: "line", header: t("column.line"), cell: ({ line }) => String(line), align: "end" },
+          {
+            key: "indicator",
+            header: t("column.indicator"),
+            rowHeader: true,
+            cell: ({ number, name }) => `${number} ${name}`.trim(),
+          },
+          { key: "state", header: t("column.rowState"), cell: ({ state }) => t(`row.${state}`) },
+          {
+            key: "read",
+            header: t("column.read"),
+            width: "l",
+            cell: (row) => <RowReading row={row} />,
+          },
+        ]}
+      />
+    </div>
   );
 }
 

@@ -6,8 +6,6 @@ import { makePace } from "./pace.ts";
 
 /** Larger tables are looked at a page at a time. */
 const mostAtOnce = 500;
-/** An indicator that stands already has what the row does not say. */
-const saidElsewhere: readonly string[] = ["baseline-missing", "target-missing", "source-missing"];
 
 type RowRemarks = ReadonlyMap<PlannedRow, readonly Remark[]>;
 
@@ -27,16 +25,12 @@ export async function remarksOfRows(rows: readonly PlannedRow[]): Promise<RowRem
   const checked = [];
   for (const row of rows) {
     if (!row.draft || row.state === "refused" || row.state === "unchanged") continue;
-    const indicator = readDraft(row.draft);
-    checked.push({ row, indicator, own: remarksOn(indicator) });
+    const { unsaid } = row.draft;
+    const indicator = readDraft(row.draft.indicator);
+    const own = remarksOn(indicator).filter(({ code }) => !unsaid.includes(code));
+    checked.push({ row, indicator, own });
     await pace();
   }
   const among = remarksAmong(checked.map(({ indicator }) => indicator));
-  return new Map(
-    checked.map(({ row, own }, index) => {
-      const all = [...own, ...(among[index] ?? [])];
-      const isNew = !row.write?.existing;
-      return [row, isNew ? all : all.filter(({ code }) => !saidElsewhere.includes(code))];
-    }),
-  );
+  return new Map(checked.map(({ row, own }, index) => [row, [...own, ...(among[index] ?? [])]]));
 }

@@ -15,5 +15,7 @@ export async function action(args: ActionFunctionArgs) {
   const form = validForm(await parseForm(args.request, choicesSchema));
   const result = await settleDoubts(signedIn(args, form.postId), id, form.value);
   if (!result.ok) return refusedTo(paths.import(id), result.refusal);
-  return goOn(paths.import(id), "imports.notice.settled");
+  const { show, page = 1 } = form.value;
+  const rows = show === undefined ? paths.import(id) : paths.importRows(id, show, page);
+  return goOn(rows, "imports.notice.settled");
 }
