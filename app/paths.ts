@@ -135,6 +135,9 @@ export const paths = {
   institution: (institution: string) => `/institutioner/${institution}`,
   institutionIndicators: (institution: string) => `/institutioner/${institution}/indikatorer`,
   newIndicator: (institution: string) => `/institutioner/${institution}/indikatorer/ny`,
+  askAboutIndicator: (indicator: string) => `/indikatorer/${indicator}/spoergsmaal`,
+  answerIndicatorQuestion: (indicator: string, question: string) =>
+    `/indikatorer/${indicator}/spoergsmaal/${question}`,
   indicators: () => "/indikatorer",
   indicator: (indicator: string) => `/indikatorer/${indicator}`,
   /** Where an indicator's page tells why each year has its colour. */

@@ -186,6 +186,8 @@ export default [
     "routes/indicators/institution-indicators-carry.tsx",
   ),
   route("indikatorer/:indicator/udgaa", "routes/indicators/indicator-retire.ts"),
+  route("indikatorer/:indicator/spoergsmaal", "routes/indicators/indicator-ask.tsx"),
+  route("indikatorer/:indicator/spoergsmaal/:question", "routes/indicators/indicator-answer.tsx"),
   route("indikatorer/:indicator/maaltal", "routes/indicators/indicator-target.tsx"),
   route("indikatorer/:indicator/maaling", "routes/indicators/indicator-measurement.tsx"),
   route("institutioner/:institution/indikatorer", "routes/indicators/institution-indicators.tsx"),

@@ -17,6 +17,7 @@ import * as imports from "./20261121T040000_imports.ts";
 import * as indicatorIndexes from "./20261121T050000_indicator_indexes.ts";
 import * as overallGoals from "./20261121T070000_overall_goals.ts";
 import * as importDefinitions from "./20261121T080000_import_definitions.ts";
+import * as indicatorQuestions from "./20261121T090000_indicator_questions.ts";
 import * as interimIndex from "./20261121T100000_interim_index.ts";
 
 /** All migrations in the order they run. One that has landed is never changed. */
@@ -39,5 +40,6 @@ export const migrations: Record<string, Migration> = {
   "20261121T050000_indicator_indexes": indicatorIndexes,
   "20261121T070000_overall_goals": overallGoals,
   "20261121T080000_import_definitions": importDefinitions,
+  "20261121T090000_indicator_questions": indicatorQuestions,
   "20261121T100000_interim_index": interimIndex,
 };

@@ -46,6 +46,7 @@ import type {
   IndicatorCommentTable,
   QualityAnswerTable,
 } from "./indicator-quality.ts";
+import type { IndicatorQuestionTable } from "./indicator-questions.ts";
 import type {
   BenchmarkTable,
   IndicatorDefinitionTable,
@@ -133,6 +134,7 @@ export type Tables = {
   qualityAnswer: QualityAnswerTable;
   indicatorComment: IndicatorCommentTable;
   checkAnswer: CheckAnswerTable;
+  indicatorQuestion: IndicatorQuestionTable;
   importBatch: ImportBatchTable;
   importChange: ImportChangeTable;
   columnMapping: ColumnMappingTable;

@@ -30,6 +30,9 @@ export const operations = [
   "indicator.measure",
   "indicator.review",
   "indicator.import",
+  "indicator.viewQuestions",
+  "indicator.ask",
+  "indicator.answer",
   "rating.override",
   "deviation.accept",
 ] as const;

@@ -31,12 +31,21 @@ export const reachOfRole: Record<Role, "organisation" | "committee" | "instituti
  * administration, as the area says (R4-19): both are listed here and `can` asks the area.
  */
 export const operationsOfRole: Record<Role, readonly Operation[]> = {
-  committeeMember: ["organisation.view", "bearing.comment", "goal.viewSubmitted", "goal.ask"],
+  committeeMember: [
+    "organisation.view",
+    "bearing.comment",
+    "goal.viewSubmitted",
+    "goal.ask",
+    "indicator.viewQuestions",
+    "indicator.ask",
+  ],
   committeeChair: [
     "organisation.view",
     "bearing.comment",
     "goal.viewSubmitted",
     "goal.ask",
+    "indicator.viewQuestions",
+    "indicator.ask",
     "committeeMeeting.record",
     "dialogueForm.decide",
     "bearing.adopt",
@@ -54,6 +63,8 @@ export const operationsOfRole: Record<Role, readonly Operation[]> = {
     "goal.report",
     "indicator.edit",
     "indicator.measure",
+    "indicator.viewQuestions",
+    "indicator.answer",
     "rating.override",
   ],
   administration: [
@@ -81,9 +92,16 @@ export const operationsOfRole: Record<Role, readonly Operation[]> = {
     "indicator.measure",
     "indicator.review",
     "indicator.import",
+    "indicator.viewQuestions",
+    "indicator.answer",
     "rating.override",
   ],
-  directorate: ["organisation.view", "goal.viewDraft", "goal.viewSubmitted"],
+  directorate: [
+    "organisation.view",
+    "goal.viewDraft",
+    "goal.viewSubmitted",
+    "indicator.viewQuestions",
+  ],
   boardMember: ["organisation.view"],
   boardChair: ["organisation.view"],
   systemAdministrator: ["organisation.view", "organisation.manage", "person.manage", "audit.view"],

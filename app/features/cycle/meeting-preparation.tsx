@@ -1,5 +1,4 @@
 import { useTexts } from "#app/i18n/texts.tsx";
-import { paths } from "#app/paths.ts";
 import { LinkList } from "#app/ui/layout/link-list.tsx";
 import { Section } from "#app/ui/layout/section.tsx";
 import type { MeetingQuestion, MeetingReading } from "./meeting-reading.ts";
@@ -35,10 +34,11 @@ export function MeetingPreparation({
           <LinkList
             items={questions.map((question) => ({
               title: question.text,
-              href: `${paths.goal(question.goalId)}#${question.id}`,
+              href: question.href,
               detail: (
                 <>
-                  {question.institutionName}: {question.goalTitle}
+                  {question.place === null ? null : `${question.place}: `}
+                  {question.subject}
                   <br />
                   {question.answer || t("prepare.questions.open")}
                 </>

@@ -24,9 +24,12 @@ export type MeetingReading = {
 /** A question from the committee, with the answer once there is one. */
 export type MeetingQuestion = {
   readonly id: string;
-  readonly goalId: string;
-  readonly goalTitle: string;
-  readonly institutionName: string;
+  /** Where the answer is, or will be. */
+  readonly href: string;
+  /** The goal or the indicator that was asked about. */
+  readonly subject: string;
+  /** Whose it is; null for an indicator of the whole organisation. */
+  readonly place: string | null;
   readonly text: string;
   /** Empty until someone has answered. */
   readonly answer: string;

@@ -2,13 +2,10 @@ import { checkDecision, checkMeetingPlan } from "#app/domain/cycle/committee-mee
 import { can } from "#app/domain/permissions/can.ts";
 import { ok, refused } from "#app/domain/result.ts";
 import type { UseCaseContext } from "../context.ts";
-import { findLatestQuestionsOfCommittee } from "../goals/goal-question.repository.server.ts";
 import { findCommitteeMeetingById } from "./committee-meeting.repository.server.ts";
+import { gatherQuestions } from "./gather-questions.server.ts";
 import { gatherReadings } from "./gather-readings.server.ts";
 import { loadRoundFrame } from "./load-round-frame.server.ts";
-import type { MeetingQuestion } from "./meeting-reading.ts";
-
-const mostQuestions = 6;
 
 /** A committee's meeting, what there is to read before it, and what one may do with it. Refused: `not-allowed`, `not-found`. */
 export async function viewCommitteeMeeting(context: UseCaseContext, id: string) {
@@ -25,7 +22,7 @@ export async function viewCommitteeMeeting(context: UseCaseContext, id: string) 
       ? [[], []]
       : await Promise.all([
           gatherReadings(context, framed.value, found.step),
-          questionsFor(context, committeeId),
+          gatherQuestions(context, committeeId),
         ]);
   const state = framed.value.steps.find(({ step }) => step === found.step)?.state ?? "planned";
   return ok({
@@ -38,19 +35,6 @@ export async function viewCommitteeMeeting(context: UseCaseContext, id: string) 
       can(actor, "committeeMeeting.record", resource) &&
       checkDecision(found, state, context.today).ok,
   });
-}
-
-/** The committee's questions are for itself, the institution asked and the administration, as on the goals' own pages. */
-async function questionsFor(
-  { db, organisationId, actor }: UseCaseContext,
-  committeeId: string,
-): Promise<readonly MeetingQuestion[]> {
-  const rows = await findLatestQuestionsOfCommittee(db, organisationId, committeeId, mostQuestions);
-  return rows
-    .filter(({ institutionId }) =>
-      can(actor, "goal.viewSubmitted", { organisationId, committeeId, institutionId }),
-    )
-    .map(({ institutionId: _, ...question }) => question);
 }
 
 /** A meeting to change. Refused: `not-allowed` also where its step is closed, `not-found`. */

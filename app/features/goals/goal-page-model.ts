@@ -4,6 +4,7 @@ import type { GoalAction, GoalText, VersionState } from "#app/domain/goals/goal-
 import type { DeviationModel } from "../follow-up/deviation-model.ts";
 import type { Suggestion } from "../follow-up/suggestion.ts";
 import type { IndicatorSummary } from "../indicators/load-indicator-summaries.server.ts";
+import type { QuestionModel } from "../questions/question-model.ts";
 import type { ThreadStripModel } from "../thread/thread-strip-model.ts";
 
 /** Where a goal belongs: for the line above the heading and the links. */
@@ -76,16 +77,6 @@ export type ReportModel = {
   readonly isFrozen: boolean;
   /** A later entry corrects this one. */
   readonly isCorrected: boolean;
-};
-
-export type QuestionModel = {
-  readonly id: string;
-  readonly text: string;
-  readonly askedAt: string;
-  readonly askedBy: string;
-  readonly answer: string;
-  readonly answeredAt: string | null;
-  readonly answeredBy: string | null;
 };
 
 /** What the reader may do with the goal as it stands now. */

@@ -59,6 +59,7 @@ export function findLatestQuestionsOfCommittee(
       "goalVersion.title as goalTitle",
       "institution.name as institutionName",
       "question.text",
+      "question.askedAt",
       "question.answer",
     ])
     .orderBy((row) => row.case().when("question.answeredAt", "is", null).then(0).else(1).end())

@@ -70,9 +70,5 @@ export const retireGoalSchema = z.object({
   reason: z.string().trim().max(1000).default(""),
 });
 
-export const askQuestionSchema = z.object({ text: z.string().trim().min(1).max(1000) });
-
-export const answerQuestionSchema = z.object({ answer: z.string().trim().min(1).max(2000) });
-
 export type GoalInput = z.output<typeof goalSchema>;
 export type ReadVersion = z.output<typeof moveGoalSchema>;

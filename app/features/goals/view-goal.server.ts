@@ -7,18 +7,14 @@ import { findAllReportsOfGoal } from "../follow-up/goal-report.repository.server
 import { suggestedOf } from "../follow-up/show-report.server.ts";
 import { suggestionOf } from "../follow-up/suggestion.ts";
 import { loadDeviations } from "../follow-up/view-deviations.server.ts";
+import { questionModel } from "../questions/question-model.ts";
 import { loadThreadStripOfGoal } from "../thread/load-thread-strip-of-goal.server.ts";
 import { missingInVersion } from "./check-is-whole.server.ts";
 import { findGoalById, type Goal } from "./goal.repository.server.ts";
 import { choicesOf } from "./goal-choices.server.ts";
 import { findGoalTies } from "./goal-contents.repository.server.ts";
 import { loadGoalContents, versionModel } from "./goal-contents.server.ts";
-import type {
-  GoalPageModel,
-  GoalPlaceModel,
-  QuestionModel,
-  ReportModel,
-} from "./goal-page-model.ts";
+import type { GoalPageModel, GoalPlaceModel, ReportModel } from "./goal-page-model.ts";
 import { findAllQuestionsOfGoal } from "./goal-question.repository.server.ts";
 import { findAllVersionsOfGoal } from "./goal-version.repository.server.ts";
 import { viewerOf } from "./goal-viewer.ts";
@@ -124,22 +120,4 @@ function reportModels(rows: readonly ReportRow[]): readonly ReportModel[] {
           },
         ],
   );
-}
-
-function questionModel(
-  row: Awaited<ReturnType<typeof findAllQuestionsOfGoal>>[number],
-): QuestionModel {
-  return {
-    id: row.id,
-    text: row.text,
-    askedAt: row.askedAt,
-    askedBy: signatureOf(row.askerName, row.askerTitle),
-    answer: row.answer,
-    answeredAt: row.answeredAt,
-    answeredBy: row.answererName ? signatureOf(row.answererName, row.answererTitle) : null,
-  };
-}
-
-function signatureOf(name: string, title: string | null): string {
-  return title ? `${name}, ${title}` : name;
 }

@@ -22,6 +22,7 @@ export type TaskKind =
   | "reportOnGoal"
   | "enterMeasurements"
   | "answerQuestion"
+  | "confirmColour"
   | "decideGoals"
   | "decideDialogueForm"
   | "adoptBearings"

@@ -4,7 +4,9 @@ import { ok, type Result, refused } from "#app/domain/result.ts";
 import { paths } from "#app/paths.ts";
 import type { UseCaseContext } from "../context.ts";
 import { concernsOf } from "../indicators/early-warning/view-concerns.server.ts";
+import { tasksToConfirm } from "../indicators/judgement/tasks-to-confirm.server.ts";
 import { tasksToMeasure } from "../indicators/measuring/tasks-to-measure.server.ts";
+import { tasksOfQuestions } from "../indicators/questions/question-tasks.server.ts";
 import { gatherOverview } from "./gather-overview.server.ts";
 import {
   tasksOfAdministration,
@@ -65,6 +67,8 @@ async function gatherTasks(context: UseCaseContext): Promise<Task[]> {
     tasksOfLeader(context),
     tasksToReport(context),
     tasksToMeasure(context),
+    tasksToConfirm(context),
+    tasksOfQuestions(context),
     tasksOfChair(context),
     tasksOfMember(context),
     tasksOfAdministration(context),

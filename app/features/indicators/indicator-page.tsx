@@ -15,6 +15,7 @@ import { MeasurementTable } from "./measurement-table.tsx";
 import { InterimTable } from "./measuring/interim-table.tsx";
 import { useTrendWords } from "./measuring/use-trend-words.ts";
 import { QualitySection } from "./quality/quality-section.tsx";
+import { IndicatorQuestions } from "./questions/indicator-questions.tsx";
 import { CarriedNotice, RelationsSections, VersionsSection } from "./relations-sections.tsx";
 import { TargetTable } from "./target-table.tsx";
 import { TargetsForm } from "./targets-form.tsx";
@@ -67,6 +68,7 @@ export function IndicatorPage({ indicator }: { readonly indicator: IndicatorMode
           </LinkButton>
         ) : null}
       </Section>
+      <IndicatorQuestions id={indicator.id} questions={indicator.questions} />
       <Section
         title={t("view.targets")}
         id="maaltal"

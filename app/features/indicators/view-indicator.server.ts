@@ -23,6 +23,7 @@ import {
 import { loadRelationsOfIndicator } from "./load-relations-of-indicator.server.ts";
 import { measuringOf } from "./measuring/measuring-of-indicator.ts";
 import { loadQualityOfPage } from "./quality/load-quality-of-page.server.ts";
+import { loadQuestionsOfIndicator } from "./questions/load-questions-of-indicator.server.ts";
 import { targetsOf } from "./target-rows.server.ts";
 
 export type IndicatorModel = Extract<
@@ -36,16 +37,18 @@ export async function viewIndicator(context: UseCaseContext, id: string) {
   if (!can(context.actor, "organisation.view", context)) return refused("not-allowed");
   const row = await findIndicatorById(db, organisationId, id);
   if (!row) return refused("not-found");
-  const [[loaded], goals, strip, early, judgement, quality, relations, terms] = await Promise.all([
-    loadIndicatorSeries(db, organisationId, [row]),
-    findAllGoalsOfIndicator(db, organisationId, id),
-    loadThreadStripOfIndicator(context, id),
-    loadWarningsOfIndicator(context, row),
-    loadJudgementOfIndicator(context, row),
-    loadQualityOfPage(context, row),
-    loadRelationsOfIndicator(db, organisationId, row, context.today),
-    findAllCouncilTerms(db, organisationId),
-  ]);
+  const [[loaded], goals, strip, early, judgement, quality, relations, terms, questions] =
+    await Promise.all([
+      loadIndicatorSeries(db, organisationId, [row]),
+      findAllGoalsOfIndicator(db, organisationId, id),
+      loadThreadStripOfIndicator(context, id),
+      loadWarningsOfIndicator(context, row),
+      loadJudgementOfIndicator(context, row),
+      loadQualityOfPage(context, row),
+      loadRelationsOfIndicator(db, organisationId, row, context.today),
+      findAllCouncilTerms(db, organisationId),
+      loadQuestionsOfIndicator(context, row),
+    ]);
   if (!loaded) return refused("not-found");
   const { series } = loaded;
   const years = rateAllYears(series, context.today);
@@ -87,6 +90,7 @@ export async function viewIndicator(context: UseCaseContext, id: string) {
     early,
     quality,
     judgement,
+    questions,
     benchmarks: benchmarksOf(loaded),
     measuring: measuringOf(context, loaded, years),
     baseline: series.baseline ?? null,

@@ -15,8 +15,9 @@ export function OpenedIndicator(props: {
 }) {
   const t = useTexts("scorecard");
   const { indicator } = props;
-  const { focus, institution, areaName, judgement } = indicator;
+  const { focus, institution, areaName, judgement, questions } = indicator;
   const say = useTexts("judgement");
+  const ask = useTexts("questions");
   const isOffTarget = focus.rating === "red" || focus.rating === "yellow";
   return (
     <div className="opened-indicator">
@@ -47,6 +48,11 @@ export function OpenedIndicator(props: {
           <LinkButton href={paths.indicator(indicator.id)} variant="secondary">
             {t("opened.indicator")}
           </LinkButton>
+          {questions.committees.length > 0 ? (
+            <LinkButton href={paths.askAboutIndicator(indicator.id)} variant="quiet">
+              {ask("ask.title")}
+            </LinkButton>
+          ) : null}
           {judgement.mayJudge ? (
             <LinkButton href={paths.judgeColour(indicator.id, focus.year)} variant="quiet">
               {say(focus.override?.reopened ? "override.link.reopened" : "override.link")}

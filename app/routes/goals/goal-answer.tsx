@@ -1,10 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { answerQuestion } from "#app/features/goals/answer-question.server.ts";
-import { answerQuestionSchema } from "#app/features/goals/goal.schema.ts";
 import { GoalHead } from "#app/features/goals/goal-head.tsx";
-import { AnswerForm } from "#app/features/goals/goal-questions.tsx";
 import { viewGoalMove } from "#app/features/goals/view-goal-move.server.ts";
+import { AnswerForm } from "#app/features/questions/answer-form.tsx";
+import { answerQuestionSchema } from "#app/features/questions/question.schema.ts";
 import { formAgain, formRefused, goOn, idOf, pageOf } from "#app/http/answer.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { parseForm } from "#app/http/parse.ts";
@@ -12,7 +12,7 @@ import { signedIn } from "#app/http/signed-in.ts";
 import { useTexts } from "#app/i18n/texts.tsx";
 import { paths } from "#app/paths.ts";
 
-export const meta = pageTitle("goals", "answer.title");
+export const meta = pageTitle("questions", "answer.title");
 
 export async function loader(args: LoaderFunctionArgs) {
   const goal = pageOf(await viewGoalMove(signedIn(args), idOf(args.params.goal), "answer"));
@@ -27,13 +27,13 @@ export async function action(args: ActionFunctionArgs) {
   const context = signedIn(args, form.postId);
   const result = await answerQuestion(context, { goalId, questionId }, form.value);
   if (!result.ok) return formRefused(form.submission, result.refusal);
-  return goOn(`${paths.goal(goalId)}#spoergsmaal`, "goals.notice.answered");
+  return goOn(`${paths.goal(goalId)}#spoergsmaal`, "questions.notice.answered");
 }
 
 export default function AnswerGoalQuestionRoute() {
   const { goal, questionId } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const t = useTexts("goals");
+  const t = useTexts("questions");
   const question = goal.questions.find((one) => one.id === questionId);
   return (
     <>
@@ -45,7 +45,11 @@ export default function AnswerGoalQuestionRoute() {
         kicker={goal.title}
         lead={question?.text}
       />
-      <AnswerForm goalId={goal.id} questionId={questionId} answer={answer} />
+      <AnswerForm
+        action={paths.answerGoalQuestion(goal.id, questionId)}
+        questionId={questionId}
+        answer={answer}
+      />
     </>
   );
 }

@@ -7,6 +7,7 @@ import { goalPlace, pageAs } from "#tests/support/open-goals.ts";
 
 const elders = "aeldre-og-sundhedsudvalget";
 const question = "Hvem spørger dem, der ikke selv siger noget?";
+const aboutFigures = "Hvad gemmer tallet sig af forskelle?";
 
 test("a committee member reads what turned, comments on a draft, asks, and gets an answer", async ({
   app,
@@ -47,6 +48,27 @@ test("a committee member reads what turned, comments on a draft, asks, and gets 
   await open(member, paths.home());
   await expect(
     member.getByRole("link", { name: /^Svar fra Plejecenter Havnehjemmet/ }),
+  ).toBeVisible();
+
+  await member.goto(paths.committeeScorecard(elders));
+  const why = member.locator("tbody tr").getByRole("link", { name: /Se hvorfor/ });
+  await why.first().click();
+  await member.getByRole("link", { name: "Stil et spørgsmål", exact: true }).click();
+  await expect(heading(member, "Stil et spørgsmål")).toBeVisible();
+  await fill(member, { "Dit spørgsmål": aboutFigures });
+  await press(member, "Stil spørgsmålet");
+  await expectNotice(member, "Spørgsmålet er stillet.");
+  const asked = member.url();
+  const administration = await pageAs(app, browser, { role: "administration" });
+  await administration.goto(asked);
+  const answering = administration.getByRole("listitem").filter({ hasText: aboutFigures });
+  await answering.locator("summary", { hasText: "Svar på spørgsmålet" }).click();
+  await fill(administration, { "Dit svar": "Vi har talt på en ny måde siden januar." });
+  await press(administration, "Send svaret");
+  await expectNotice(administration, "Svaret er sendt.");
+  await open(member, paths.home());
+  await expect(
+    member.getByRole("link", { name: new RegExp(`på dit spørgsmål: ${aboutFigures}`) }),
   ).toBeVisible();
 });
 

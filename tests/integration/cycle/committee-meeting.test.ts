@@ -167,7 +167,7 @@ describe("a committee's meeting", () => {
           { kind: "results", href: paths.round(slug, year), count: 1, other: 0 },
         ],
         questions: [
-          { text: "Hvor mange børn?", answer: "", goalTitle: "Færre skift" },
+          { text: "Hvor mange børn?", answer: "", subject: "Færre skift" },
           { text: "Hvad gjorde I?", answer: "Vi spurgte." },
         ],
       },

@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { UseCaseContext } from "#app/features/context.ts";
+import { viewHome } from "#app/features/home/view-home.server.ts";
 import { answerOverride } from "#app/features/indicators/judgement/answer-override.server.ts";
 import { overrideSchema } from "#app/features/indicators/judgement/override.schema.ts";
 import { overrideRating } from "#app/features/indicators/judgement/override-rating.server.ts";
 import { viewJudgement } from "#app/features/indicators/judgement/view-judgement.server.ts";
 import { loadIndicatorSummaries } from "#app/features/indicators/load-indicator-summaries.server.ts";
 import { retireIndicator } from "#app/features/indicators/retire-indicator.server.ts";
+import { paths } from "#app/paths.ts";
 import { makeIndicator, makeMeasurement } from "#seeds/factories/indicators.ts";
 import { makeWorld, type World } from "#tests/support/world.ts";
 
@@ -160,5 +162,31 @@ test("who may read the organisation sees the colour and its reasons; another org
   });
   expect(await viewJudgement(leader(), id, Number.NaN)).toMatchObject({
     refusal: { code: "not-found" },
+  });
+});
+
+describe("a colour that new figures have opened again", () => {
+  const tasks = async (context: UseCaseContext) => {
+    const home = await viewHome(context, "Nogen");
+    if (!home.ok) throw new Error(home.refusal.code);
+    return home.value.tasks.filter(({ kind }) => kind === "confirmColour");
+  };
+
+  test("waits on the home page of those who may confirm it, until someone has", async () => {
+    await overrideRating(leader(), id, 2026, yellow);
+    expect(await tasks(leader())).toEqual([]);
+    await newFigure("82 %");
+    const waiting = [{ href: paths.judgeColour(id, 2026), details: { year: 2026 } }];
+    expect(await tasks(leader())).toMatchObject(waiting);
+    expect(await tasks(world.as("administration"))).toMatchObject(waiting);
+    const others = [
+      world.as("institutionLeader", { institutionId: world.secondSchool.id }),
+      world.as("committeeChair"),
+      world.asStranger("administration"),
+    ];
+    for (const other of others) expect(await tasks(other)).toEqual([]);
+    const overrideId = (await rows()).find(({ withdrawnAt }) => withdrawnAt === null)?.id ?? "";
+    await answerOverride(leader(), id, 2026, { overrideId, answer: "confirm" });
+    expect(await tasks(leader())).toEqual([]);
   });
 });

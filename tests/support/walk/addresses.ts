@@ -30,6 +30,7 @@ const meanings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "/maal/:goal/kasser": { goal: "revisedGoal" },
   "/maal/:goal/versioner": { goal: "revisedGoal" },
   "/maal/:goal/indmelding/:period/ret": { goal: "reportedGoal", period: "frozenPeriod" },
+  "/indikatorer/:indicator/spoergsmaal/:question": { question: "indicatorQuestion" },
   "/import/:batch": { batch: "importBatch" },
   "/import/:batch/kolonner": { batch: "previewBatch" },
   "/import/:batch/laesninger": { batch: "previewBatch" },

@@ -1,4 +1,5 @@
 import type { Writer } from "#db/transaction.ts";
+import { askAboutIndicator } from "#seeds/factories/indicator-questions.ts";
 import { makeBenchmark, makeDeviation, makeOverride } from "#seeds/factories/judgement.ts";
 import { makeCheckAnswer } from "#seeds/factories/quality.ts";
 import type { Place } from "./place.ts";
@@ -47,5 +48,12 @@ export async function busyJudgement(writer: Writer, judged: Judged): Promise<Pla
     reason: "Vi tæller selv i døren.",
     answeredBy: personId,
   });
-  return { benchmark: benchmark.id, deviation: deviation.id };
+  const question = await askAboutIndicator(writer, {
+    organisationId,
+    indicatorId,
+    committeeId,
+    askedBy: personId,
+    text: "Hvor mange kommer igen?",
+  });
+  return { benchmark: benchmark.id, deviation: deviation.id, indicatorQuestion: question.id };
 }

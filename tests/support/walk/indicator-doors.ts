@@ -2,6 +2,7 @@ import { type Door, door } from "./door.ts";
 
 const administration = ["administration"] as const;
 const chair = ["chair"] as const;
+const politicians = ["member", "chair"] as const;
 const answering = ["leader", "administration"] as const;
 const measuring = [...answering, "otherLeader"] as const;
 
@@ -18,6 +19,8 @@ export const indicatorDoors: readonly Door[] = [
   }),
   door("/institutioner/:institution/indikatorer/faelles", answering, answering),
   door("/indikatorer/:indicator/udgaa", "onwards", answering),
+  door("/indikatorer/:indicator/spoergsmaal", politicians, politicians),
+  door("/indikatorer/:indicator/spoergsmaal/:question", answering, answering),
   door("/indikatorer/:indicator/maaltal", answering, answering),
   door("/indikatorer/:indicator/maaling", answering, answering),
   door("/institutioner/:institution/indikatorer", "all"),

@@ -31,6 +31,29 @@ export function findAllOverridesOfIndicators(
     .execute();
 }
 
+/** The years of indicators in use, of some institutions or of all, whose colour a person has set. */
+export function findAllYearsWithOverride(
+  db: Reader,
+  organisationId: string,
+  institutionIds: readonly string[] | "all",
+) {
+  return db
+    .selectFrom("ratingOverride")
+    .innerJoin("indicator", "indicator.id", "ratingOverride.indicatorId")
+    .where("ratingOverride.organisationId", "=", organisationId)
+    .where("ratingOverride.withdrawnAt", "is", null)
+    .where("indicator.retiredAt", "is", null)
+    .$if(institutionIds !== "all", (query) =>
+      query.where("indicator.institutionId", "in", institutionIds === "all" ? [] : institutionIds),
+    )
+    .select(["ratingOverride.indicatorId", "ratingOverride.year"])
+    .distinct()
+    .orderBy("ratingOverride.year", "desc")
+    .orderBy("ratingOverride.indicatorId")
+    .limit(1000)
+    .execute();
+}
+
 export async function insertOverride(
   writer: Writer,
   override: NewRowOf<Tables["ratingOverride"]>,

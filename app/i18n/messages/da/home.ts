@@ -24,6 +24,7 @@ export const home = {
     one: "Indtast {count} tal, der ventes",
     other: "Indtast {count} tal, der ventes",
   },
+  "task.confirmColour": "Nye tal om {name}, {year}: bekræft farven, eller træk den tilbage",
   "task.answerQuestion": "Svar på spørgsmålet: {text}",
   "task.decideGoals": {
     one: "Behandl {count} indsendt mål",

@@ -27,6 +27,7 @@ export const home: Texts<typeof da> = {
     one: "Enter {count} awaited figure",
     other: "Enter {count} awaited figures",
   },
+  "task.confirmColour": "New figures on {name}, {year}: confirm the colour or withdraw it",
   "task.answerQuestion": "Answer the question: {text}",
   "task.decideGoals": {
     one: "Decide on {count} submitted goal",

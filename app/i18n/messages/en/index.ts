@@ -20,6 +20,7 @@ import { organisation } from "./organisation.ts";
 import { overallGoals } from "./overall-goals.ts";
 import { publicView } from "./public-view.ts";
 import { quality } from "./quality.ts";
+import { questions } from "./questions.ts";
 import { scorecard } from "./scorecard.ts";
 import { search } from "./search.ts";
 import { thread } from "./thread.ts";
@@ -49,6 +50,7 @@ export const en = {
   organisation,
   overallGoals,
   quality,
+  questions,
   search,
   thread,
   ui,

@@ -26,6 +26,7 @@ export const home: Texts<typeof da> = {
     one: "Før inn {count} tall som ventes",
     other: "Før inn {count} tall som ventes",
   },
+  "task.confirmColour": "Nye tall om {name}, {year}: bekreft fargen, eller trekk den tilbake",
   "task.answerQuestion": "Svar på spørsmålet: {text}",
   "task.decideGoals": {
     one: "Behandle {count} innsendt mål",

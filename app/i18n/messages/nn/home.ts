@@ -26,6 +26,7 @@ export const home: Texts<typeof da> = {
     one: "Før inn {count} tal som er venta",
     other: "Før inn {count} tal som er venta",
   },
+  "task.confirmColour": "Nye tal om {name}, {year}: stadfest fargen, eller trekk han tilbake",
   "task.answerQuestion": "Svar på spørsmålet: {text}",
   "task.decideGoals": {
     one: "Handsame {count} innsendt mål",
