@@ -21,7 +21,7 @@ export function LimitFields({
   const options = benchmarks.map((value) => ({ value, label: t(`limit.${value}`) }));
   return (
     <>
-      <div className="field-pair">
+      <div className="limit-pair">
         <NumberField
           field={fields.desiredThreshold}
           label={t("field.desiredThreshold")}
@@ -37,7 +37,7 @@ export function LimitFields({
           optional
         />
       </div>
-      <div className="field-pair">
+      <div className="limit-pair">
         <NumberField
           field={fields.lowerThreshold}
           label={t("field.lowerThreshold")}
