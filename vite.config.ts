@@ -43,6 +43,22 @@ const serverEntry: Plugin = {
       : undefined,
 };
 
+/**
+ * Pages stay documents and no script takes them over, so what a page was made from is not written down a second time for a
+ * reader that does not exist.
+ */
+const noPageData: Plugin = {
+  name: "no-page-data",
+  enforce: "pre",
+  apply: (_, { command, isSsrBuild }) => command === "build" && isSsrBuild === true,
+  resolveId: (id) => (id === "turbo-stream" ? "\0no-page-data" : undefined),
+  load: (id) =>
+    id === "\0no-page-data"
+      ? `export const encode = () => new ReadableStream({ start: (all) => all.close() });
+         export const decode = () => Promise.reject(new Error("Pages carry no data"));`
+      : undefined,
+};
+
 export default defineConfig({
   build: { target: "es2022", assetsInlineLimit: 0 },
   esbuild: { jsx: "automatic" },
@@ -71,5 +87,6 @@ export default defineConfig({
           },
         }),
         serverEntry,
+        noPageData,
       ],
 });

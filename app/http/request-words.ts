@@ -47,7 +47,8 @@ export function dayOf(now: string): string {
   return known.day;
 }
 
-function decoded(text: string): string {
+/** A text with what is written in percent signs read; as it stands where it cannot be. */
+export function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

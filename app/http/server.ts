@@ -1,4 +1,4 @@
-import { createRequestHandler, type ServerBuild } from "@remix-run/server-runtime";
+import type { ServerBuild } from "@remix-run/server-runtime";
 import { type Context, Hono } from "hono";
 import { compress } from "hono/compress";
 import type { Logger } from "pino";
@@ -9,6 +9,7 @@ import { bodyGuard, originGuard, type ShowProblem } from "./guard.ts";
 import { noticeCookie } from "./notice.ts";
 import { ownPath } from "./own-path.ts";
 import type { PageCache } from "./page-cache.ts";
+import { createPageHandler } from "./page-handler.ts";
 import { factsOf, pageTag } from "./page-tag.ts";
 import { readPublicOrganisation } from "./public-organisation.ts";
 import type { RequestContext } from "./request-context.ts";
@@ -37,7 +38,7 @@ export type ServerParts = {
 /** The app in front of and around Remix: guards, session, entity tags, then the page. */
 export function createServer(parts: ServerParts): Hono<Asked> {
   const { config, build } = parts;
-  const handle = createRequestHandler(build, config.isProduction ? "production" : "development");
+  const handle = createPageHandler(build, config.isProduction ? "production" : "development");
   const showProblem: ShowProblem = async (request, problem) => {
     const url = new URL(`/fejl/${encodeURIComponent(problem)}`, config.baseUrl);
     const page = new Request(url, { headers: { cookie: request.headers.get("cookie") ?? "" } });
