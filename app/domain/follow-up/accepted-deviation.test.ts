@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { checkDeviationDays, deviationOfYear, stateOfDeviation } from "./accepted-deviation.ts";
+import {
+  checkDeviationDays,
+  checkIsOffTarget,
+  deviationOfYear,
+  lastDayOfDeviation,
+  stateOfDeviation,
+} from "./accepted-deviation.ts";
 
 const accepted = { decidedOn: "2026-04-15", untilOn: "2026-12-31", withdrawnAt: null };
 
@@ -38,13 +44,44 @@ describe("an accepted deviation", () => {
   });
 });
 
+const terms = [
+  { startsOn: "2026-01-01", endsOn: "2029-12-31" },
+  { startsOn: "2022-01-01", endsOn: "2025-12-31" },
+];
+
 test.each([
   ["2026-04-15", "2026-04-15", undefined],
   ["2026-04-15", "2026-12-31", undefined],
+  ["2026-04-15", "2029-12-31", undefined],
+  ["2026-04-15", "2030-01-01", "until-after-term"],
+  ["2025-12-31", "2026-04-16", "until-after-term"],
   ["2026-04-16", "2026-12-31", "decided-in-future"],
   ["2026-04-15", "2026-04-14", "until-before-decision"],
   ["2026-04-10", "2026-04-14", "until-passed"],
 ])("decided %s until %s is %s", (decidedOn, untilOn, code) => {
-  const check = checkDeviationDays({ decidedOn, untilOn }, "2026-04-15");
+  const check = checkDeviationDays({ decidedOn, untilOn }, "2026-04-15", terms);
   expect(check.ok ? undefined : check.refusal.code).toBe(code);
+});
+
+test.each([
+  ["2026-01-01", "2029-12-31"],
+  ["2025-12-31", "2025-12-31"],
+  ["2021-12-31", undefined],
+  ["2030-01-01", undefined],
+])("decided %s it can hold until %s", (decidedOn, lastDay) => {
+  expect(lastDayOfDeviation(terms, decidedOn)).toBe(lastDay);
+});
+
+test("without a term it can hold until any day", () => {
+  const days = { decidedOn: "2026-04-15", untilOn: "2040-01-01" };
+  expect(checkDeviationDays(days, "2026-04-15", []).ok).toBe(true);
+});
+
+test.each([
+  ["green", false],
+  ["yellow", true],
+  ["red", true],
+  [undefined, true],
+] as const)("of what is %s can be accepted: %s", (colour, may) => {
+  expect(checkIsOffTarget(colour).ok).toBe(may);
 });

@@ -1,4 +1,5 @@
 import { ok, type Result, refused } from "#app/domain/result.ts";
+import type { GoalColour } from "./goal-status.ts";
 
 /** A committee's leave to stand off target until a day (PRODUCT, Follow-up). It never changes a colour. */
 export type AcceptedDeviation = {
@@ -21,17 +22,47 @@ export function stateOfDeviation(deviation: AcceptedDeviation, today: string): D
   return today <= deviation.untilOn ? "standing" : "lapsed";
 }
 
+/** A council term by its first and last day, ISO dates. */
+export type TermDays = { readonly startsOn: string; readonly endsOn: string };
+
+/**
+ * The last day on which a deviation decided on a day can hold: the last of the council term it was decided in, since a committee
+ * does not bind the one that comes after it. Undefined where no term holds the day.
+ */
+export function lastDayOfDeviation(
+  terms: readonly TermDays[],
+  decidedOn: string,
+): string | undefined {
+  return terms.find(({ startsOn, endsOn }) => startsOn <= decidedOn && decidedOn <= endsOn)?.endsOn;
+}
+
 /**
  * Checks the days of a deviation to be accepted. Refused: "decided-in-future" for a decision after today, "until-before-decision" for a
- * last day before it, "until-passed" for a last day that is over already.
+ * last day before it, "until-passed" for a last day that is over already, "until-after-term" for one beyond the council term.
  */
 export function checkDeviationDays(
   { decidedOn, untilOn }: Pick<AcceptedDeviation, "decidedOn" | "untilOn">,
   today: string,
-): Result<undefined, "decided-in-future" | "until-before-decision" | "until-passed"> {
+  terms: readonly TermDays[],
+): Result<
+  undefined,
+  "decided-in-future" | "until-before-decision" | "until-passed" | "until-after-term"
+> {
   if (decidedOn > today) return refused("decided-in-future", { field: "decidedOn" });
   if (untilOn < decidedOn) return refused("until-before-decision", { field: "untilOn" });
-  return untilOn < today ? refused("until-passed", { field: "untilOn" }) : ok();
+  if (untilOn < today) return refused("until-passed", { field: "untilOn" });
+  const lastDay = lastDayOfDeviation(terms, decidedOn);
+  return lastDay !== undefined && untilOn > lastDay
+    ? refused("until-after-term", { field: "untilOn" })
+    : ok();
+}
+
+/**
+ * A deviation is accepted for something off target (PRODUCT, Follow-up). Refused: "on-target" for what is green. What has no colour
+ * yet can be accepted ahead, when it is known that the target will be missed.
+ */
+export function checkIsOffTarget(colour: GoalColour | undefined): Result<undefined, "on-target"> {
+  return colour === "green" ? refused("on-target") : ok();
 }
 
 /**

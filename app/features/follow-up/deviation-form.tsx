@@ -1,6 +1,6 @@
 import type { FormAnswer } from "#app/features/form/form-answer.ts";
 import { usePageForm } from "#app/features/form/use-page-form.ts";
-import { useTexts } from "#app/i18n/texts.tsx";
+import { useFormat, useTexts } from "#app/i18n/texts.tsx";
 import { Button } from "#app/ui/controls/button.tsx";
 import { ButtonRow } from "#app/ui/controls/button-row.tsx";
 import { DateField } from "#app/ui/controls/date-field.tsx";
@@ -12,12 +12,15 @@ import { deviationSchema } from "./accepted-deviation.schema.ts";
 /** Accepts that a target is missed until a day, with the committee's reason. */
 export function DeviationForm({
   today,
+  lastDay,
   answer,
 }: {
   readonly today: string;
+  readonly lastDay: string | null;
   readonly answer: FormAnswer | undefined;
 }) {
   const t = useTexts("judgement");
+  const format = useFormat();
   const { fields, problems } = usePageForm({
     id: "deviation",
     concept: "judgement",
@@ -36,7 +39,15 @@ export function DeviationForm({
         max={2000}
       />
       <DateField field={fields.decidedOn} label={t("deviation.field.decidedOn")} />
-      <DateField field={fields.untilOn} label={t("deviation.field.untilOn")} />
+      <DateField
+        field={fields.untilOn}
+        label={t("deviation.field.untilOn")}
+        help={
+          lastDay === null
+            ? undefined
+            : t("deviation.field.untilOn.help", { date: format.date(lastDay) })
+        }
+      />
       <ButtonRow>
         <Button type="submit">{t("deviation.submit")}</Button>
       </ButtonRow>

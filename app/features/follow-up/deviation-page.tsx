@@ -1,6 +1,7 @@
 import type { FormAnswer } from "#app/features/form/form-answer.ts";
 import { useTexts } from "#app/i18n/texts.tsx";
 import { paths } from "#app/paths.ts";
+import { Notice } from "#app/ui/layout/notice.tsx";
 import { PageHead } from "#app/ui/layout/page-head.tsx";
 import { Place } from "#app/ui/layout/place.tsx";
 import { Section } from "#app/ui/layout/section.tsx";
@@ -14,6 +15,8 @@ type PageProps = {
     readonly id: string;
     readonly name: string;
     readonly today: string;
+    readonly isOnTarget: boolean;
+    readonly lastDay: string | null;
     readonly deviations: readonly DeviationModel[];
   };
   readonly answer: FormAnswer | undefined;
@@ -37,9 +40,13 @@ export function DeviationPage({ subject, answer }: PageProps) {
           <DeviationTable deviations={deviations} caption={t("deviation.title")} ofOne />
         </Section>
       ) : null}
-      <Section title={t("deviation.new")}>
-        <DeviationForm today={subject.today} answer={answer} />
-      </Section>
+      {subject.isOnTarget ? (
+        <Notice tone="info">{t("error.on-target")}</Notice>
+      ) : (
+        <Section title={t("deviation.new")}>
+          <DeviationForm today={subject.today} lastDay={subject.lastDay} answer={answer} />
+        </Section>
+      )}
     </>
   );
 }

@@ -1,8 +1,9 @@
-import { stateOfDeviation } from "#app/domain/follow-up/accepted-deviation.ts";
+import { lastDayOfDeviation, stateOfDeviation } from "#app/domain/follow-up/accepted-deviation.ts";
 import { lapsesSoon } from "#app/domain/follow-up/deviation-candidate.ts";
 import { can } from "#app/domain/permissions/can.ts";
 import { ok, refused } from "#app/domain/result.ts";
 import type { UseCaseContext } from "../context.ts";
+import { findAllCouncilTerms } from "../organisation/council-term/council-term.repository.server.ts";
 import {
   type DeviationRow,
   findAllDeviationsOfCommittee,
@@ -14,6 +15,7 @@ import {
   findCommitteeOfDeviations,
   findNamesOfSubjects,
 } from "./deviation-subject.repository.server.ts";
+import { loadColourOfSubject } from "./load-colour-of-subject.server.ts";
 import { loadDeviationCandidates } from "./load-deviation-candidates.server.ts";
 import { type DeviationSubject, loadDeviationSubject } from "./load-deviation-subject.server.ts";
 
@@ -23,12 +25,21 @@ export async function viewDeviationForm(context: UseCaseContext, subject: Deviat
   if (!found.ok) return found;
   const { committeeId, kind, id, name } = found.value;
   if (committeeId === undefined) return refused("not-allowed");
+  const [deviations, colour, terms] = await Promise.all([
+    loadDeviations(context, subject),
+    loadColourOfSubject(context.db, context, subject),
+    findAllCouncilTerms(context.db, context.organisationId),
+  ]);
   return ok({
     kind,
     id,
     name,
     today: context.today,
-    deviations: await loadDeviations(context, subject),
+    /** Nothing is accepted for what is on target. */
+    isOnTarget: colour === "green",
+    /** The last day of the council term, beyond which no acceptance holds. */
+    lastDay: lastDayOfDeviation(terms, context.today) ?? null,
+    deviations,
   });
 }
 

@@ -55,7 +55,7 @@ test("an indicator is defined, given targets and measured, turns red, is explain
     await expect(leader.getByText("Reglerne giver: Målet er ikke nået")).toBeVisible();
     await expectAccessible(leader);
     await openInScorecard(leader, indicator);
-    await expect(leader.locator(".row-open")).toContainText("Sat af et menneske");
+    await expect(leader.locator(".row-open")).toContainText("Sat af en person");
     await expect(leader.locator("#aabnet")).toContainText(overrideReason);
     await expect(leader.locator("#aabnet")).toContainText("Reglerne giver: Målet er ikke nået");
     await expect(leader.locator("#aabnet")).toContainText("Nedre grænse");

@@ -10,6 +10,7 @@ import {
 } from "#app/features/follow-up/view-deviations.server.ts";
 import { withdrawDeviation } from "#app/features/follow-up/withdraw-deviation.server.ts";
 import { loadIndicatorSummaries } from "#app/features/indicators/load-indicator-summaries.server.ts";
+import { makeGoalReport, makeReportingPeriod } from "#seeds/factories/follow-up.ts";
 import { makeGoal } from "#seeds/factories/goals.ts";
 import { makeIndicator, makeMeasurement } from "#seeds/factories/indicators.ts";
 import { makeWorld, type World } from "#tests/support/world.ts";
@@ -101,11 +102,41 @@ describe("accepting a deviation", () => {
     [{ decidedOn: "2027-03-02" }, "decided-in-future", "decidedOn"],
     [{ untilOn: "2027-02-19" }, "until-before-decision", "untilOn"],
     [{ untilOn: "2027-02-28" }, "until-passed", "untilOn"],
+    [{ untilOn: "2099-01-01" }, "until-after-term", "untilOn"],
   ])("with %o is refused: %s", async (wrong, code, field) => {
     const given = { ...input, ...wrong };
     expect(await acceptDeviation(chair(), { goalId }, given)).toMatchObject({
       refusal: { code, field },
     });
+    expect(await rows()).toEqual([]);
+  });
+
+  test("of what is green is refused, and its form says so", async () => {
+    await world.write(async (writer) => {
+      const own = { organisationId: world.organisation.id };
+      const met = { ...own, indicatorId, year: 2026, raw: "95 %" };
+      await makeMeasurement(writer, { ...met, enteredAt: "2027-02-20T09:00:00.000Z" });
+      const period = await makeReportingPeriod(writer, {
+        ...own,
+        roundId: world.round.id,
+        year: 2026,
+      });
+      await makeGoalReport(writer, {
+        ...own,
+        reportingPeriodId: period.id,
+        goalId,
+        state: "submitted",
+        status: "green",
+      });
+    });
+    for (const subject of subjects()) {
+      expect(await acceptDeviation(chair(), subject, input)).toMatchObject({
+        refusal: { code: "on-target" },
+      });
+      expect(await viewDeviationForm(chair(), subject)).toMatchObject({
+        value: { isOnTarget: true },
+      });
+    }
     expect(await rows()).toEqual([]);
   });
 

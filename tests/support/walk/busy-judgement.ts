@@ -36,7 +36,7 @@ export async function busyJudgement(writer: Writer, judged: Judged): Promise<Pla
     indicatorId,
     year,
     createdBy: personId,
-    rating: "green",
+    rating: "yellow",
     automaticRating: "red",
     automaticRule: "not-better-than-baseline",
   });

@@ -266,7 +266,7 @@ export const audit = {
   "field.resolution": "Hvad der blev gjort",
   "value.notApplicable": "intet mål for året",
   "value.stale": "forældet tal",
-  "value.manual": "vurderes af et menneske",
+  "value.manual": "kan ikke regnes ud",
   "value.nothing": "intet",
   "value.yes": "ja",
   "value.no": "nej",

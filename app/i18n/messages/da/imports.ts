@@ -143,7 +143,7 @@ export const imports = {
   "option.section": "Overskrift over rækkerne under den",
   "option.leaveOutRow": "Læs ikke rækken",
   "option.indicator": "Det er en indikator",
-  "option.words": "Behold ordene: et menneske vurderer dem",
+  "option.words": "Behold ordene: så kan farven ikke regnes ud",
   "option.keepOld": "Behold den gamle betydning",
   "option.sameMeaning": "Det er det samme med andre ord",
   "option.leaveOut": "Læs ikke cellen",

@@ -25,7 +25,7 @@ export const judgement = {
   "warning.baseline-before-break":
     "Status er målt på en anden måde end nu, så de to kan ikke sammenlignes.",
   "note.deviation": "Accepteret til og med {date}",
-  "note.override": "Sat af et menneske",
+  "note.override": "Sat af en person",
   "note.reopened": "Nye tal: skal bekræftes",
   "override.inForce": "{name} har den {date} sat farven: {colour}. Reglerne giver: {automatic}.",
   "override.reopened.newer-result":
@@ -55,6 +55,7 @@ export const judgement = {
     "Udvalget kan acceptere, at målet ikke nås, indtil en bestemt dag. Farven ændres ikke. Accepten bortfalder af sig selv dagen efter.",
   "deviation.field.decidedOn": "Besluttet den",
   "deviation.field.untilOn": "Gælder til og med",
+  "deviation.field.untilOn.help": "Senest {date}, valgperiodens sidste dag.",
   "deviation.field.reason": "Udvalgets begrundelse",
   "deviation.field.reason.help": "Hvorfor afvigelsen er i orden så længe. Alle kan læse den.",
   "deviation.submit": "Acceptér afvigelsen",
@@ -149,6 +150,9 @@ export const judgement = {
   "error.decided-in-future": "Beslutningen kan ikke ligge i fremtiden.",
   "error.until-before-decision": "Sidste dag kan ikke ligge før beslutningen.",
   "error.until-passed": "Den dag er allerede gået. Vælg i dag eller senere.",
+  "error.until-after-term":
+    "Et udvalg kan ikke acceptere noget ud over sin egen valgperiode. Vælg dens sidste dag eller en dag før.",
+  "error.on-target": "Målet er nået, så der er ingen afvigelse at acceptere.",
   "error.goal-not-approved": "Målet er ikke godkendt, så der er ikke noget at afvige fra.",
   "error.benchmark-not-a-number": "Skriv ét tal, for eksempel 67,2 %.",
   "error.benchmark-name": "Skriv, hvilken gruppe eller enhed tallet gælder.",

@@ -272,7 +272,7 @@ export const audit: Texts<typeof da> = {
   "field.resolution": "What was done",
   "value.notApplicable": "no target for the year",
   "value.stale": "out of date",
-  "value.manual": "rated by a person",
+  "value.manual": "cannot be computed",
   "value.nothing": "nothing",
   "value.yes": "yes",
   "value.no": "no",

@@ -146,7 +146,7 @@ export const imports: Texts<typeof da> = {
   "option.section": "Heading over the rows below it",
   "option.leaveOutRow": "Leave the row out",
   "option.indicator": "It is an indicator",
-  "option.words": "Keep the words: a person judges them",
+  "option.words": "Keep the words: then the colour cannot be computed",
   "option.keepOld": "Keep the old meaning",
   "option.sameMeaning": "It is the same in other words",
   "option.leaveOut": "Do not read the cell",

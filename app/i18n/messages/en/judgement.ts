@@ -63,6 +63,7 @@ export const judgement: Texts<typeof da> = {
     "The committee can accept that a target is missed until a given day. The colour does not change. The acceptance lapses by itself the day after.",
   "deviation.field.decidedOn": "Decided on",
   "deviation.field.untilOn": "Holds through",
+  "deviation.field.untilOn.help": "No later than {date}, the last day of the council term.",
   "deviation.field.reason": "The committee's reason",
   "deviation.field.reason.help":
     "Why the deviation is all right for so long. Everyone can read it.",
@@ -159,6 +160,9 @@ export const judgement: Texts<typeof da> = {
   "error.decided-in-future": "The decision cannot lie in the future.",
   "error.until-before-decision": "The last day cannot lie before the decision.",
   "error.until-passed": "That day has passed. Choose today or later.",
+  "error.until-after-term":
+    "A committee cannot accept anything beyond its own council term. Choose the last day of the term or an earlier one.",
+  "error.on-target": "The target is met, so there is no deviation to accept.",
   "error.goal-not-approved": "The goal is not approved, so there is nothing to deviate from.",
   "error.benchmark-not-a-number": "Write one number, for example 67.2 %.",
   "error.benchmark-name": "Write which group or unit the figure is of.",

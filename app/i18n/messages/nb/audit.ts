@@ -269,7 +269,7 @@ export const audit: Texts<typeof da> = {
   "field.resolution": "Hva som ble gjort",
   "value.notApplicable": "ikke noe mål for året",
   "value.stale": "foreldet tall",
-  "value.manual": "vurderes av et menneske",
+  "value.manual": "kan ikke regnes ut",
   "value.nothing": "ingenting",
   "value.yes": "ja",
   "value.no": "nei",

@@ -146,7 +146,7 @@ export const imports: Texts<typeof da> = {
   "option.section": "Overskrift over radene under den",
   "option.leaveOutRow": "Ikke les raden",
   "option.indicator": "Det er en indikator",
-  "option.words": "Behold ordene: et menneske vurderer dem",
+  "option.words": "Behold ordene: da kan fargen ikke regnes ut",
   "option.keepOld": "Behold den gamle betydningen",
   "option.sameMeaning": "Det er det samme med andre ord",
   "option.leaveOut": "Les ikke cellen",

@@ -30,7 +30,7 @@ export const judgement: Texts<typeof da> = {
   "warning.baseline-before-break":
     "Status er målt på en annen måte enn nå, så de to kan ikke sammenlignes.",
   "note.deviation": "Akseptert til og med {date}",
-  "note.override": "Satt av et menneske",
+  "note.override": "Satt av en person",
   "note.reopened": "Nye tall: må bekreftes",
   "override.inForce": "{name} satte {date} fargen: {colour}. Reglene gir: {automatic}.",
   "override.reopened.newer-result":
@@ -60,6 +60,7 @@ export const judgement: Texts<typeof da> = {
     "Utvalget kan akseptere at målet ikke nås, fram til en bestemt dag. Fargen endres ikke. Aksepten faller bort av seg selv dagen etter.",
   "deviation.field.decidedOn": "Vedtatt den",
   "deviation.field.untilOn": "Gjelder til og med",
+  "deviation.field.untilOn.help": "Senest {date}, siste dag i valgperioden.",
   "deviation.field.reason": "Utvalgets begrunnelse",
   "deviation.field.reason.help": "Hvorfor avviket er i orden så lenge. Alle kan lese den.",
   "deviation.submit": "Aksepter avviket",
@@ -154,6 +155,9 @@ export const judgement: Texts<typeof da> = {
   "error.decided-in-future": "Vedtaket kan ikke ligge i framtiden.",
   "error.until-before-decision": "Siste dag kan ikke ligge før vedtaket.",
   "error.until-passed": "Den dagen er alt passert. Velg i dag eller senere.",
+  "error.until-after-term":
+    "Et utvalg kan ikke akseptere noe ut over sin egen valgperiode. Velg den siste dagen i perioden eller en dag før.",
+  "error.on-target": "Målet er nådd, så det er ikke noe avvik å akseptere.",
   "error.goal-not-approved": "Målet er ikke godkjent, så det er ikke noe å avvike fra.",
   "error.benchmark-not-a-number": "Skriv ett tall, for eksempel 67,2 %.",
   "error.benchmark-name": "Skriv hvilken gruppe eller enhet tallet gjelder.",

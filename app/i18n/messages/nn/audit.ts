@@ -269,7 +269,7 @@ export const audit: Texts<typeof da> = {
   "field.resolution": "Kva som blei gjort",
   "value.notApplicable": "ikkje noko mål for året",
   "value.stale": "forelda tal",
-  "value.manual": "blir vurdert av eit menneske",
+  "value.manual": "kan ikkje reknast ut",
   "value.nothing": "ingenting",
   "value.yes": "ja",
   "value.no": "nei",

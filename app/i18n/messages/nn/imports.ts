@@ -146,7 +146,7 @@ export const imports: Texts<typeof da> = {
   "option.section": "Overskrift over radene under henne",
   "option.leaveOutRow": "Ikkje les rada",
   "option.indicator": "Det er ein indikator",
-  "option.words": "Behald orda: eit menneske vurderer dei",
+  "option.words": "Behald orda: då kan ikkje fargen reknast ut",
   "option.keepOld": "Behald den gamle tydinga",
   "option.sameMeaning": "Det er det same med andre ord",
   "option.leaveOut": "Les ikkje cella",

@@ -30,7 +30,7 @@ export const judgement: Texts<typeof da> = {
   "warning.baseline-before-break":
     "Status er målt på ein annan måte enn no, så dei to kan ikkje samanliknast.",
   "note.deviation": "Akseptert til og med {date}",
-  "note.override": "Sett av eit menneske",
+  "note.override": "Sett av ein person",
   "note.reopened": "Nye tal: må stadfestast",
   "override.inForce": "{name} sette {date} fargen: {colour}. Reglane gir: {automatic}.",
   "override.reopened.newer-result":
@@ -60,6 +60,7 @@ export const judgement: Texts<typeof da> = {
     "Utvalet kan akseptere at målet ikkje blir nådd, fram til ein bestemt dag. Fargen blir ikkje endra. Aksepten fell bort av seg sjølv dagen etter.",
   "deviation.field.decidedOn": "Vedteke den",
   "deviation.field.untilOn": "Gjeld til og med",
+  "deviation.field.untilOn.help": "Seinast {date}, siste dagen i valperioden.",
   "deviation.field.reason": "Grunngivinga til utvalet",
   "deviation.field.reason.help": "Kvifor avviket er i orden så lenge. Alle kan lese henne.",
   "deviation.submit": "Aksepter avviket",
@@ -154,6 +155,9 @@ export const judgement: Texts<typeof da> = {
   "error.decided-in-future": "Vedtaket kan ikkje liggje i framtida.",
   "error.until-before-decision": "Siste dag kan ikkje liggje før vedtaket.",
   "error.until-passed": "Den dagen er alt passert. Vel i dag eller seinare.",
+  "error.until-after-term":
+    "Eit utval kan ikkje akseptere noko ut over sin eigen valperiode. Vel den siste dagen i perioden eller ein dag før.",
+  "error.on-target": "Målet er nådd, så det er ikkje noko avvik å akseptere.",
   "error.goal-not-approved": "Målet er ikkje godkjent, så det er ikkje noko å avvike frå.",
   "error.benchmark-not-a-number": "Skriv eitt tal, til dømes 67,2 %.",
   "error.benchmark-name": "Skriv kva gruppe eller eining talet gjeld.",
