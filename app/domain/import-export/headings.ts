@@ -40,7 +40,7 @@ const WORDS: readonly (readonly [ColumnUseName, RegExp])[] = [
   ],
   [
     "result",
-    /^(?:resultat|result|måling|målt|målte|faktisk|regnskap|regnskab|rekneskap|realisert|realiseret|oppnådd|opnået)(?![\p{Ll}]{3}).*(?:19|20)\d{2}/u,
+    /^(?:resultat(?:er|et|a)?|results?|måling(?:er|ar)?|målt[ea]?|faktiske?|regnskap|regnskab|rekneskap|realisert|realiseret|oppnådd|opnået)(?!\p{L}).*(?:19|20)\d{2}/u,
   ],
   ["value", /^(?:verdi|værdi|tal|tall|resultat|value|result|måling|figure)$/],
   ["year", /^(?:år|year|årstal|årstall)$/],

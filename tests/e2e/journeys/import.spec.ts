@@ -124,12 +124,13 @@ test("55 rows of a real document are each right or asked about, and none is sile
     expect(shown.map(({ name }) => name.split(" ")[0])).toEqual(asked.map(({ number }) => number));
     expect(new Set(shown.map(({ state }) => state))).toEqual(new Set(["I tvivl"]));
     await expect(page.getByRole("button", { name: "Indlæs 30 rækker" })).toBeVisible();
+    await expect(page.getByText("Forkortelsen »MMMM« er ikke forklaret.")).toBeVisible();
     await expectAccessible(page);
     expect(storedIndicators(app.databaseFile)).toEqual([]);
   });
 
   await test.step("a person says what each of them means", async () => {
-    await page.getByRole("button", { name: /^Læs retningen/ }).click();
+    await page.getByRole("button", { name: /^Vælg den foreslåede læsning/ }).click();
     await expectNotice(page, "Valgene er gemt.");
     for (const row of await page.getByRole("table").locator("tbody tr").all()) {
       const number = (await row.getByRole("rowheader").innerText()).split(" ")[0];

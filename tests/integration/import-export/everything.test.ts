@@ -126,3 +126,29 @@ describe.each([0, 1])("all that an organisation keeps of its indicators (%i)", (
     expect(left.indicators?.every((row) => row.includes('"retiredAt":true'))).toBe(true);
   }, 120_000);
 });
+
+test("figures of few answers are kept from those who may not take them in", async () => {
+  const here = organisations[0]?.id ?? "";
+  const administration = await administrationOf(db, here);
+  const [role] = administration.actor.assignments;
+  if (!role) throw new Error("No role");
+  const reader = {
+    ...administration,
+    actor: { ...administration.actor, assignments: [{ ...role, role: "directorate" as const }] },
+  };
+  const asked = { file: "tal.csv", institution: null, separator: null };
+  const rowsOf = async (context: UseCaseContext) => {
+    const made = await exportFile(context, asked);
+    return made.ok ? new TextDecoder().decode(made.value.content).split("\r\n") : [];
+  };
+  const [all, some] = [await rowsOf(administration), await rowsOf(reader)];
+  const few = all.flatMap((row, index) =>
+    row.includes("12 / 40") && row.includes(";3;") ? [index] : [],
+  );
+  expect(few.length).toBeGreaterThan(0);
+  expect(some).toHaveLength(all.length);
+  for (const index of few) {
+    expect(some[index]).toContain(";2024;");
+    expect(some[index]).not.toMatch(/12|40|;3;/);
+  }
+});
