@@ -115,8 +115,7 @@ export const paths = {
 
   manageOverallGoals: () => "/administration/overordnede-maal",
   overallGoalsOfTerm: (term: string) => `/administration/overordnede-maal?periode=${term}`,
-  newOverallGoal: (term: string, area?: string) =>
-    `/administration/overordnede-maal/nyt?${new URLSearchParams({ periode: term, ...(area ? { omraade: area } : {}) })}`,
+  newOverallGoal: (term: string) => `/administration/overordnede-maal/nyt?periode=${term}`,
   orderOverallGoals: () => "/administration/overordnede-maal/raekkefoelge",
   overallGoal: (overallGoal: string) => `/overordnede-maal/${overallGoal}`,
   editOverallGoal: (overallGoal: string) => `/overordnede-maal/${overallGoal}/rediger`,

@@ -1,5 +1,6 @@
 import { bearingsToServe } from "#app/domain/bearings/carried-on.ts";
 import type { GoalContents } from "#app/domain/goals/goal-text.ts";
+import { mayServe } from "#app/domain/overall-goals/overall-goal.ts";
 import { ok, type Result, refused } from "#app/domain/result.ts";
 import type { Reader } from "#db/transaction.ts";
 import { findAllOverallGoalsToServe } from "../overall-goals/overall-goal.repository.server.ts";
@@ -42,7 +43,10 @@ export async function checkGoalTies(
   ]);
   const allowed = {
     bearingIds: [...bearingsToServe(bearings).standing.map(idOf), ...(before?.bearingIds ?? [])],
-    overallGoalIds: [...overallGoals.map(idOf), ...(before?.overallGoalIds ?? [])],
+    overallGoalIds: [
+      ...overallGoals.filter((one) => mayServe(place, one)).map(idOf),
+      ...(before?.overallGoalIds ?? []),
+    ],
     indicatorIds: [...indicators.map(idOf), ...(before?.indicatorIds ?? [])],
     sourceIds: [...sources.map(idOf), ...(before?.sourceIds ?? [])],
     answers: [...fields.map(idOf), ...(before?.answers.map((answer) => answer.fieldId) ?? [])],

@@ -25,8 +25,8 @@ type Values = {
 
 type OverallGoalFormProps = {
   readonly goal?: Values & { readonly version: number };
-  /** Where a new one would stand. */
-  readonly start?: Pick<Values, "councilTermId" | "areaId">;
+  /** In which term a new one would stand. */
+  readonly start?: Pick<Values, "councilTermId">;
   readonly choices: {
     readonly terms: readonly Named[];
     readonly areas: readonly Named[];

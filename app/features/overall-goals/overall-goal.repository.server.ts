@@ -53,14 +53,6 @@ export function findAllOverallGoalsByIds(
     .execute();
 }
 
-/** The overall goals in use that serve another. */
-export function findAllOverallGoalsUnder(db: Reader, organisationId: string, parentId: string) {
-  return overallGoals(db, organisationId)
-    .where("overallGoal.parentId", "=", parentId)
-    .where("overallGoal.retiredAt", "is", null)
-    .execute();
-}
-
 export function findOverallGoalById(db: Reader, organisationId: string, id: string) {
   return overallGoals(db, organisationId).where("overallGoal.id", "=", id).executeTakeFirst();
 }
@@ -136,7 +128,6 @@ function overallGoals(db: Reader, organisationId: string) {
       "area.name as areaName",
       "area.retiredAt as areaRetiredAt",
       "parent.title as parentTitle",
-      "parent.retiredAt as parentRetiredAt",
     ])
     .orderBy("councilTerm.startsOn", "desc")
     .orderBy((row) => row("overallGoal.areaId", "is not", null))

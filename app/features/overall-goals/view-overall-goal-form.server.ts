@@ -13,16 +13,12 @@ import {
 } from "./overall-goal-indicator.repository.server.ts";
 import { loadTerms } from "./view-overall-goals.server.ts";
 
-/** What an overall goal to come can be tied to, and where it would stand. Refused: `not-allowed`. */
-export async function viewNewOverallGoal(
-  context: UseCaseContext,
-  asked: { readonly term: string | null; readonly area: string | null },
-) {
+/** What an overall goal to come can be tied to, and in which term it would stand. Refused: `not-allowed`. */
+export async function viewNewOverallGoal(context: UseCaseContext, askedTerm: string | null) {
   if (!can(context.actor, "overallGoal.edit", context)) return refused("not-allowed");
-  const { terms, term } = await loadTerms(context, asked.term);
+  const { terms, term } = await loadTerms(context, askedTerm);
   const choices = await loadChoices(context, terms);
-  const area = choices.areas.find(({ id }) => id === asked.area);
-  return ok({ choices, start: { councilTermId: term?.id ?? "", areaId: area?.id ?? null } });
+  return ok({ choices, start: { councilTermId: term?.id ?? "" } });
 }
 
 /** An overall goal to edit, with what it can be tied to. Refused: `not-allowed`, `not-found`. */

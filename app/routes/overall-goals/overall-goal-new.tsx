@@ -15,8 +15,7 @@ import { paths } from "#app/paths.ts";
 export const meta = pageTitle("overallGoals", "new.title");
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { searchParams } = new URL(args.request.url);
-  const asked = { term: searchParams.get("periode"), area: searchParams.get("omraade") };
+  const asked = new URL(args.request.url).searchParams.get("periode");
   return pageOf(await viewNewOverallGoal(signedIn(args), asked));
 }
 

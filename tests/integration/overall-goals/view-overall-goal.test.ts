@@ -191,10 +191,10 @@ test("the list of a term holds those in use by place, and those out of use apart
 test("the form offers what is in use, and what is chosen already", async () => {
   const admin = world.as("administration");
   const { whole, schools } = world.overall;
-  const fresh = await viewNewOverallGoal(admin, { term: null, area: world.areas.care.id });
+  const fresh = await viewNewOverallGoal(admin, null);
   expect(fresh).toMatchObject({
     value: {
-      start: { councilTermId: world.term.id, areaId: world.areas.care.id },
+      start: { councilTermId: world.term.id },
       choices: { parents: [{ name: "Alle hører til" }] },
     },
   });
@@ -202,7 +202,7 @@ test("the form offers what is in use, and what is chosen already", async () => {
   expect(await viewOverallGoalToEdit(admin, schools.id)).toMatchObject({
     value: { goal: { serving: 0, version: 1 }, choices: { parents: [{ id: whole.id }] } },
   });
-  expect(await viewNewOverallGoal(member(), { term: null, area: null })).toMatchObject({
+  expect(await viewNewOverallGoal(member(), null)).toMatchObject({
     refusal: { code: "not-allowed" },
   });
   expect(await viewOverallGoalToEdit(world.asStranger("administration"), whole.id)).toMatchObject({
