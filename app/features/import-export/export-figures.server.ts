@@ -45,7 +45,8 @@ export async function figureTable(data: ExportData, locale: Locale): Promise<Tab
       retired: flag(one.retiredAt !== null),
     };
     const [institution, area] = data.placeOf(one);
-    return uses.map((use) => ({ ...cells, institution, area })[use] ?? "");
+    const all: Cells = { ...cells, institution, area };
+    return uses.map((use) => all[use] ?? "");
   };
   const knownBy = knownByIndicator(data);
   const own = await tableRows(data.entries, (entry) =>

@@ -60,7 +60,7 @@ export async function loadExport(context: UseCaseContext, institutionSlug: strin
     [places.get(institutionId ?? "") ?? "", areas.get(areaId ?? "") ?? ""] as const;
   const indicators = all
     .filter((one) => institution === null || one.institutionId === institution.id)
-    .sort(inOrder(placeOf));
+    .sort(inOrder(all, placeOf));
   const order = new Map(indicators.map(({ id }, index) => [id, index]));
   const sorted = <Row extends Of>(rows: readonly Row[], within: (one: Row, other: Row) => number) =>
     rows
@@ -89,10 +89,14 @@ export async function loadExport(context: UseCaseContext, institutionSlug: strin
   return ok(data);
 }
 
-function inOrder(placeOf: (one: KnownIndicator) => readonly [string, string]) {
+function inOrder(
+  all: readonly KnownIndicator[],
+  placeOf: (one: KnownIndicator) => readonly [string, string],
+) {
+  const places = new Map(all.map((one) => [one, placeOf(one).join("\n")]));
   const level = (one: KnownIndicator) =>
     one.institutionId !== null ? 3 : one.areaId === null ? 0 : one.isShared === 1 ? 1 : 2;
-  const words = (one: KnownIndicator) => placeOf(one).join("\n");
+  const words = (one: KnownIndicator) => places.get(one) ?? "";
   return (one: KnownIndicator, other: KnownIndicator) =>
     level(one) - level(other) ||
     compare(words(one), words(other)) ||

@@ -6,6 +6,7 @@ import { benchmarkKey, entryKey } from "./snapshot.server.ts";
  * into force.
  */
 export function withoutLostReplacements(rows: readonly PlannedRow[]): readonly PlannedRow[] {
+  if (!rows.some((row) => keysOf(row, "replaced").length > 0)) return rows;
   const written = new Set(rows.flatMap((row) => keysOf(row, "inForce")));
   return rows.map((row) => {
     const replaced = keysOf(row, "replaced");
