@@ -14,6 +14,7 @@ const pages: Readonly<Record<string, (id: string) => string>> = {
   goal: paths.goal,
   overallGoal: paths.overallGoal,
   indicator: paths.indicator,
+  importBatch: paths.import,
   earlyWarning: paths.earlyWarning,
   dialogueMeeting: paths.dialogueMeeting,
   knowledgeItem: paths.knowledgeItem,

@@ -49,9 +49,10 @@ export function AuditTable({ entries }: { entries: readonly AuditEntry[] }) {
 function AuditObject(props: AuditEntry) {
   const words = useAuditWords();
   const href = auditHref(props.objectType, props.objectKey);
+  const name = props.objectName || words.nameless(props.objectType);
   return (
     <>
-      {href && props.objectName ? <a href={href}>{props.objectName}</a> : props.objectName}
+      {href && name ? <a href={href}>{name}</a> : name}
       <div className="quiet">
         {words.object(props.objectType)} · {words.verb(props.verb).toLocaleLowerCase()}
       </div>

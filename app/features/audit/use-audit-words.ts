@@ -12,6 +12,8 @@ export function useAuditWords() {
   return {
     verb: (verb: string) => words(`verb.${verb}`) || words("verb.edit"),
     object: (type: string) => words(`object.${type}`) || words("object.other"),
+    /** What stands for the name of an object that has none, such as a table that was pasted; empty for most. */
+    nameless: (type: string) => words(`nameless.${type}`),
     field: (field: string) => words(`field.${field}`) || words("field.other"),
     value: (field: string, value: string) => {
       if (value === "") return words("value.nothing");

@@ -36,3 +36,25 @@ test("the log has a word for every choice the database knows", async () => {
   expect(choices.length).toBeGreaterThan(30);
   expect([...new Set(choices)].filter((choice) => !has(`value.${choice}`))).toEqual([]);
 });
+
+test("the log has a word for every field of what is kept of an indicator, and each begins a line", async () => {
+  const db = connect(":memory:");
+  await migrate(db);
+  const unnamed: string[] = [];
+  for (const table of [
+    "indicator",
+    "measurement",
+    "benchmark",
+    "ratingOverride",
+    "indicatorQuestion",
+  ]) {
+    const columns = await sql<{
+      name: string;
+    }>`select name from pragma_table_info(${table})`.execute(db);
+    unnamed.push(...columns.rows.map(({ name }) => name).filter((name) => !has(`field.${name}`)));
+  }
+  await db.destroy();
+  expect([...new Set(unnamed)].sort()).toEqual(["id", "organisationId", "version"]);
+  const objects = Object.entries(da.audit).filter(([key]) => key.startsWith("object."));
+  expect(objects.filter(([, word]) => /^\p{Ll}/u.test(String(word)))).toEqual([]);
+});
