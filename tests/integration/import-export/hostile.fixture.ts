@@ -267,9 +267,10 @@ export async function readThrough(
     const [head = [], ...rest] = rows;
     const columns = guessColumns(head, ownHeadings, 2027);
     const plan = await planTable(rest, 2, {
-      ...{ snapshot: nothing, columns, contains: "indicators", institutionId: null, choices: {} },
-      ...{ today: "2027-03-01", wordCode, unit: "", section: { name: "" } },
-      ...{ seen: new Set(), rowsByKey: new Map(), takenBack: new Map() },
+      ...{ snapshot: nothing, columns, institutionId: null, choices: {}, wordCode },
+      ...{ today: "2027-03-01", unit: "", section: { name: "" } },
+      ...{ seen: new Set<string>(), rowsByKey: new Map(), takenBack: new Map() },
+      contains: "indicators",
       ...seenInWhole(
         rest,
         columns.map(({ use }) => readColumnUse(use)),
