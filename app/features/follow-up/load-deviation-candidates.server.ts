@@ -4,7 +4,6 @@ import { rateAllYears } from "#app/domain/indicators/rate-year.ts";
 import { can } from "#app/domain/permissions/can.ts";
 import type { UseCaseContext } from "../context.ts";
 import { findNewestRound, findRound } from "../cycle/round.repository.server.ts";
-import { shownFocus } from "../indicators/indicator-model.ts";
 import {
   type LoadedIndicator,
   loadIndicatorSeries,
@@ -18,7 +17,8 @@ type Candidate = Omit<DeviationCandidate, "status" | "hasTurned"> & Standing;
 
 /**
  * The committee's goals and indicators that are red or yellow and not accepted today, for those who may accept a deviation; null for
- * all others. A goal counts by its newest report up to the newest round, an indicator by the year in focus.
+ * all others. A goal counts by its newest report up to the newest round, an indicator by its newest colour of
+ * this year or the one before.
  */
 export async function loadDeviationCandidates(
   context: UseCaseContext,
@@ -68,16 +68,20 @@ async function goalsOf(
 
 function indicatorOf(loaded: LoadedIndicator, today: string): Candidate {
   const { id, name, institutionName, areaName } = loaded.row;
-  const { focus } = shownFocus(loaded, today);
-  const before = rateAllYears(loaded.series, today).findLast(
-    ({ year, inForce }) => year < focus.year && colourOf(inForce) !== undefined,
+  const thisYear = Number(today.slice(0, 4));
+  // What is accepted this year concerns this year and the one before.
+  const coloured = rateAllYears(loaded.series, today).filter(
+    ({ year, inForce }) => year <= thisYear && colourOf(inForce) !== undefined,
   );
+  const newest = coloured.at(-1);
+  const before = coloured.at(-2);
+  const isRecent = newest !== undefined && newest.year >= thisYear - 1;
   return {
     kind: "indicator",
     id,
     name,
     institutionName: institutionName ?? areaName ?? "",
-    colour: colourOf(focus.rating),
+    colour: isRecent ? colourOf(newest.inForce) : undefined,
     colourBefore: colourOf(before?.inForce),
   };
 }

@@ -1,3 +1,4 @@
+import type { Rating } from "#app/domain/indicators/rating.ts";
 import { useTexts } from "#app/i18n/texts.tsx";
 import { paths } from "#app/paths.ts";
 import { ButtonRow } from "#app/ui/controls/button-row.tsx";
@@ -7,6 +8,8 @@ import { IndicatorChart } from "../indicators/indicator-chart.tsx";
 import { ColourReasons } from "../indicators/judgement/colour-reasons.tsx";
 import { RatingLight } from "../indicators/rating-light.tsx";
 import type { IndicatorModel } from "../indicators/view-indicator.server.ts";
+
+const coloured: ReadonlySet<Rating> = new Set(["green", "yellow", "red"]);
 
 /** The indicator that is opened in a scorecard: its chart, and why it has its colour. */
 export function OpenedIndicator(props: {
@@ -18,6 +21,10 @@ export function OpenedIndicator(props: {
   const { focus, institution, areaName, judgement, questions } = indicator;
   const say = useTexts("judgement");
   const ask = useTexts("questions");
+  // While the year in focus has no colour yet, the newest colour is what a reader asks about.
+  const before = coloured.has(focus.rating)
+    ? undefined
+    : indicator.years.find(({ year, rating }) => year < focus.year && coloured.has(rating));
   const isOffTarget = focus.rating === "red" || focus.rating === "yellow";
   return (
     <div className="opened-indicator">
@@ -42,6 +49,15 @@ export function OpenedIndicator(props: {
               <span className="opened-year">{focus.year}</span>
             </p>
             <ColourReasons year={focus} />
+            {before ? (
+              <>
+                <p className="opened-light">
+                  <RatingLight rating={before.rating} />
+                  <span className="opened-year">{before.year}</span>
+                </p>
+                <ColourReasons year={before} />
+              </>
+            ) : null}
           </div>
         </div>
         <ButtonRow>

@@ -40,7 +40,7 @@ test("an indicator is defined, given targets and measured, turns red, is explain
     );
     await open(plain, paths.indicator(indicator));
     await plain.getByRole("link", { name: "Hvorfor denne farve?" }).click();
-    await expect(ratingOf(plain).getByText(/når ikke målet/)).toBeVisible();
+    await expect(ratingOf(plain).getByText(/^Resultatet 50 %/)).toBeVisible();
     await expect(ratingOf(plain).getByText(/^Grøn betyder/)).toBeVisible();
     await expect(plain.getByRole("link", { name: /Sæt en anden farve/ })).toHaveCount(0);
     await plain.context().close();
@@ -55,10 +55,8 @@ test("an indicator is defined, given targets and measured, turns red, is explain
     await expect(leader.getByText("Reglerne giver: Målet er ikke nået")).toBeVisible();
     await expectAccessible(leader);
     await openInScorecard(leader, indicator);
-    await expect(leader.locator(".row-open")).toContainText("Sat af en person");
     await expect(leader.locator("#aabnet")).toContainText(overrideReason);
     await expect(leader.locator("#aabnet")).toContainText("Reglerne giver: Målet er ikke nået");
-    await expect(leader.locator("#aabnet")).toContainText("Nedre grænse");
   });
   await test.step("a newer figure opens the question, and it is withdrawn", async () => {
     await measure(leader, indicator, "51");
@@ -84,7 +82,6 @@ test("an indicator is defined, given targets and measured, turns red, is explain
     await expect(ratingOf(chair)).toContainText("Målet er ikke nået");
     await expectAccessible(chair);
     await openInScorecard(chair, indicator);
-    await expect(chair.locator(".row-open")).toContainText("Accepteret til og med");
     await expect(chair.locator("#aabnet")).toContainText(deviationReason);
     await expectAccessible(chair);
   });
