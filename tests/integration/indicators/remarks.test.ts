@@ -164,6 +164,31 @@ describe("the list of open remarks", () => {
     });
   });
 
+  test("counts what is open at every place, and begins at the first that has something", async () => {
+    await world.write((writer) =>
+      makeIndicator(writer, {
+        organisationId: world.organisation.id,
+        institutionId: null,
+        name: "Elever, der gennemfører 9. klasse",
+        unit: "%",
+        direction: "higher",
+        baselineRaw: "92 %",
+        baselineYear: 2026,
+        dataSource: "Kommunens optælling",
+        targets: [{ year: 2027, raw: "mindst 93 %" }],
+      }),
+    );
+    const page = await viewOpenRemarks(world.as("administration"), { place: null, code: null });
+    if (!page.ok) throw new Error("refused");
+    const { places, place, total } = page.value;
+    expect(places).toMatchObject([
+      { key: "alle", count: 0 },
+      { key: "bakkeskolen", count: 2 },
+    ]);
+    expect(place?.key).toBe("bakkeskolen");
+    expect(total).toBe(2);
+  });
+
   test("shows nothing of another organisation", async () => {
     const page = await viewOpenRemarks(world.asStranger("administration"), {
       place: null,

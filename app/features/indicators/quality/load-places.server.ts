@@ -48,16 +48,22 @@ export async function loadPlaces(
   );
 }
 
-/** The place an address names, else the reader's own, else the first there is. */
-export function chosenPlace(
+/** The place an address names, else the reader's own, else the first in which there is something to see, else the first. */
+export function chosenPlace<Place extends QualityPlace>(
   { actor }: Pick<UseCaseContext, "actor">,
-  places: readonly QualityPlace[],
+  places: readonly Place[],
   key: string | null,
-): QualityPlace | undefined {
+  hasSomething: (place: Place) => boolean = () => true,
+): Place | undefined {
   const own = new Set(actor.assignments.map(({ institutionId }) => institutionId));
   const isOwn = ({ institutionSlug, rows: [first] }: QualityPlace) =>
     institutionSlug !== null && own.has(first?.institutionId ?? null);
-  return places.find((place) => place.key === key) ?? places.find(isOwn) ?? places[0];
+  return (
+    places.find((place) => place.key === key) ??
+    places.find(isOwn) ??
+    places.find(hasSomething) ??
+    places[0]
+  );
 }
 
 function keyOf({ institutionSlug, institutionId, areaId }: IndicatorRow): string {

@@ -25,6 +25,16 @@ export async function loadRemarks(
   organisationId: string,
   rows: readonly IndicatorRow[],
 ): Promise<ReadonlyMap<string, readonly AnsweredRemark[]>> {
+  return loadRemarksOfGroups(db, organisationId, [rows]);
+}
+
+/** The same for several groups at once; only what stands in one group is compared. */
+export async function loadRemarksOfGroups(
+  db: Reader,
+  organisationId: string,
+  groups: readonly (readonly IndicatorRow[])[],
+): Promise<ReadonlyMap<string, readonly AnsweredRemark[]>> {
+  const rows = groups.flat();
   const ids = rows.map(({ id }) => id);
   const [loaded, answers] = await Promise.all([
     loadIndicatorSeries(db, organisationId, rows),
@@ -33,15 +43,19 @@ export async function loadRemarks(
   const keyOf = (id: string, { code, subject }: { code: string; subject: string }) =>
     JSON.stringify([id, code, subject]);
   const answerOf = new Map(answers.map((answer) => [keyOf(answer.indicatorId, answer), answer]));
-  const remarks = remarksFor(loaded.map(draftOfIndicator));
+  const loadedOf = new Map(loaded.map((one) => [one.row.id, one]));
   return new Map(
-    loaded.map(({ row }, index) => [
-      row.id,
-      (remarks[index] ?? []).map((remark) => {
-        const answer = answerOf.get(keyOf(row.id, remark));
-        return { ...remark, answer: answer ? shown(answer) : null };
-      }),
-    ]),
+    groups.flatMap((group) => {
+      const ofGroup = group.flatMap(({ id }) => loadedOf.get(id) ?? []);
+      const remarks = remarksFor(ofGroup.map(draftOfIndicator));
+      return ofGroup.map(({ row }, index): [string, readonly AnsweredRemark[]] => [
+        row.id,
+        (remarks[index] ?? []).map((remark) => {
+          const answer = answerOf.get(keyOf(row.id, remark));
+          return { ...remark, answer: answer ? shown(answer) : null };
+        }),
+      ]);
+    }),
   );
 }
 

@@ -5,7 +5,12 @@ import { SelectField } from "#app/ui/controls/select-field.tsx";
 
 type FilterProps = {
   readonly action: string;
-  readonly places: readonly { readonly key: string; readonly name: string }[];
+  readonly places: readonly {
+    readonly key: string;
+    readonly name: string;
+    /** How much there is to see in it, where that is worth saying. */
+    readonly count?: number;
+  }[];
   readonly chosen: string;
   readonly codes?: {
     readonly options: readonly { readonly value: string; readonly label: string }[];
@@ -24,7 +29,13 @@ export function PlaceFilter({ action, places, chosen, codes }: FilterProps) {
           label={t("list.place")}
           placeholder={false}
           defaultValue={chosen}
-          options={places.map(({ key, name }) => ({ value: key, label: name || t("place.all") }))}
+          options={places.map(({ key, name, count }) => {
+            const label = name || t("place.all");
+            return {
+              value: key,
+              label: count === undefined ? label : t("list.place.one", { name: label, count }),
+            };
+          })}
         />
         {codes ? (
           <SelectField

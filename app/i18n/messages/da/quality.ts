@@ -20,6 +20,7 @@ export const quality = {
     "Det, der kan gøres klarere i indikatorerne, samlet for et sted ad gangen. En bemærkning forsvinder, når den er rettet eller besvaret.",
   "list.filter": "Vis",
   "list.place": "Sted",
+  "list.place.one": "{name} ({count})",
   "list.code": "Slags",
   "list.code.all": "Alle ({count})",
   "list.code.one": "{name} ({count})",
@@ -35,7 +36,7 @@ export const quality = {
   "column.cell": "Celle",
   "column.stands": "Der står",
   "column.comments": "Kommentarer",
-  "place.all": "Hele organisationen",
+  "place.all": "Uden sted: hele organisationens egne",
   "page.title": "Kvalitet",
   "page.lead":
     "Er det en god indikator? Syv spørgsmål, som mennesker svarer på, og kommentarer til det, der står i hver celle.",

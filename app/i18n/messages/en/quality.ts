@@ -23,6 +23,7 @@ export const quality: Texts<typeof da> = {
     "What could be clearer in the indicators, for one place at a time. A remark goes away once it is corrected or answered.",
   "list.filter": "Show",
   "list.place": "Place",
+  "list.place.one": "{name} ({count})",
   "list.code": "Kind",
   "list.code.all": "All ({count})",
   "list.code.one": "{name} ({count})",
@@ -38,7 +39,7 @@ export const quality: Texts<typeof da> = {
   "column.cell": "Cell",
   "column.stands": "It says",
   "column.comments": "Comments",
-  "place.all": "The whole organisation",
+  "place.all": "No place: the whole organisation’s own",
   "page.title": "Quality",
   "page.lead":
     "Is this a good indicator? Seven questions that people answer, and comments on what stands in each cell.",

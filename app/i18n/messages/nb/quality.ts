@@ -23,6 +23,7 @@ export const quality: Texts<typeof da> = {
     "Det som kan bli klarere i indikatorene, samlet for ett sted om gangen. En merknad forsvinner når den er rettet eller besvart.",
   "list.filter": "Vis",
   "list.place": "Sted",
+  "list.place.one": "{name} ({count})",
   "list.code": "Type",
   "list.code.all": "Alle ({count})",
   "list.code.one": "{name} ({count})",
@@ -38,7 +39,7 @@ export const quality: Texts<typeof da> = {
   "column.cell": "Celle",
   "column.stands": "Det står",
   "column.comments": "Kommentarer",
-  "place.all": "Hele organisasjonen",
+  "place.all": "Uten sted: hele organisasjonens egne",
   "page.title": "Kvalitet",
   "page.lead":
     "Er dette en god indikator? Sju spørsmål som mennesker svarer på, og kommentarer til det som står i hver celle.",

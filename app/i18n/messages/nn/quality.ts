@@ -23,6 +23,7 @@ export const quality: Texts<typeof da> = {
     "Det som kan bli klårare i indikatorane, samla for éin stad om gongen. Ein merknad forsvinn når han er retta eller svart på.",
   "list.filter": "Vis",
   "list.place": "Stad",
+  "list.place.one": "{name} ({count})",
   "list.code": "Type",
   "list.code.all": "Alle ({count})",
   "list.code.one": "{name} ({count})",
@@ -38,7 +39,7 @@ export const quality: Texts<typeof da> = {
   "column.cell": "Celle",
   "column.stands": "Det står",
   "column.comments": "Kommentarar",
-  "place.all": "Heile organisasjonen",
+  "place.all": "Utan stad: eigne for heile organisasjonen",
   "page.title": "Kvalitet",
   "page.lead":
     "Er dette ein god indikator? Sju spørsmål som menneske svarer på, og kommentarar til det som står i kvar celle.",
