@@ -44,7 +44,7 @@ export const indicators = {
   "rating.tooEarly": "For tidligt at se effekt",
   "rating.notPublished": "Ikke offentliggjort endnu",
   "rating.notApplicable": "Intet mål for året",
-  "rating.manual": "Vurderes af et menneske",
+  "rating.manual": "Kan ikke regnes ud",
   "rating.notRated": "Vurderes ikke",
   "value.rank": "nr. {number}",
   "value.unknown": "Ikke kendt",
@@ -92,16 +92,17 @@ export const indicators = {
   "rule.lower-benchmark-missing":
     "Resultatet {value} når ikke målet ({target}), og den nedre grænse følger andres tal, som ikke er kendt for {year}.",
   "rule.observe-only": "Indikatoren følges, men vurderes ikke.",
-  "rule.target-in-words": "Målet er skrevet med ord: »{target}«. Et menneske vurderer det.",
+  "rule.target-in-words": "Målet er skrevet med ord: »{target}«. Derfor kan farven ikke regnes ud.",
   "rule.target-is-benchmark":
-    "Målet holder os op mod andres tal: »{target}«. Et menneske vurderer det, når det tal er kendt.",
+    "Målet holder os op mod andres tal: »{target}«. Farven kan ikke regnes ud, før det tal er kendt.",
   "rule.target-not-confirmed":
     "Målet »{target}« kan læses på flere måder. Når læsningen er bekræftet, kan farven regnes ud.",
-  "rule.value-not-a-number": "Resultatet »{value}« er ikke et tal. Et menneske vurderer det.",
+  "rule.value-not-a-number":
+    "Resultatet »{value}« er ikke et tal. Derfor kan farven ikke regnes ud.",
   "rule.baseline-missing":
     "Målet »{target}« er en ændring fra status, og status er ikke kendt som et tal.",
   "rule.unit-mismatch":
-    "Resultat ({value}) og mål ({target}) tæller ikke det samme. Et menneske vurderer det.",
+    "Resultat ({value}) og mål ({target}) tæller ikke det samme. Derfor kan farven ikke regnes ud.",
   "rule.unit-open":
     "Resultatet {value} har ingen enhed, og status og mål er skrevet i hver sin. Skriv enheden ved resultatet, så kan det vurderes.",
   "rule.lower-threshold-wrong-side":
@@ -168,7 +169,7 @@ export const indicators = {
   "field.note": "Bemærkning",
   "field.note.help": "For eksempel hvordan der er talt, eller hvorfor et tal er rettet.",
   "reading.legend": "Hvad betyder »{raw}«?",
-  "reading.words": "Behold ordene. Et menneske vurderer det",
+  "reading.words": "Behold ordene. Så kan farven ikke regnes ud",
   "view.definition": "Om indikatoren",
   "view.development": "Udvikling",
   "view.chart.title": "{name} år for år",
@@ -204,7 +205,7 @@ export const indicators = {
   "target.otherYear": "Et andet år",
   "target.ofOther": "Mål for det år",
   "reads.read": "Læses som: {phrases}",
-  "reads.words": "Læses ikke som et tal. Et menneske vurderer det.",
+  "reads.words": "Læses ikke som et tal, så farven kan ikke regnes ud.",
   "reads.several":
     "Kan betyde: {phrases}. Vælg den rigtige, når du gemmer, eller skriv det tydeligere.",
   "reads.none": "Der er tal i ordene, men det er ikke til at se, hvad de betyder. Skriv ét tal.",

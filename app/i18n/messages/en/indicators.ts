@@ -47,7 +47,7 @@ export const indicators: Texts<typeof da> = {
   "rating.tooEarly": "Too early to see an effect",
   "rating.notPublished": "Not published yet",
   "rating.notApplicable": "No target for the year",
-  "rating.manual": "Rated by a person",
+  "rating.manual": "Cannot be computed",
   "rating.notRated": "Not rated",
   "value.rank": "no. {number}",
   "value.unknown": "Not known",
@@ -95,16 +95,18 @@ export const indicators: Texts<typeof da> = {
   "rule.lower-benchmark-missing":
     "The result {value} misses the target ({target}), and the lower threshold follows a figure of others that is not known for {year}.",
   "rule.observe-only": "The indicator is followed, but not rated.",
-  "rule.target-in-words": "The target is written in words: “{target}”. A person rates it.",
+  "rule.target-in-words":
+    "The target is written in words: “{target}”. So the colour cannot be computed.",
   "rule.target-is-benchmark":
-    "The target holds us against the figures of others: “{target}”. A person rates it when that figure is known.",
+    "The target holds us against the figures of others: “{target}”. The colour cannot be computed before that figure is known.",
   "rule.target-not-confirmed":
     "The target “{target}” can be read in several ways. Once the reading is confirmed, the colour can be worked out.",
-  "rule.value-not-a-number": "The result “{value}” is not a number. A person rates it.",
+  "rule.value-not-a-number":
+    "The result “{value}” is not a number. So the colour cannot be computed.",
   "rule.baseline-missing":
     "The target “{target}” is a change from the status, and the status is not known as a number.",
   "rule.unit-mismatch":
-    "The result ({value}) and the target ({target}) do not count the same thing. A person rates it.",
+    "The result ({value}) and the target ({target}) do not count the same thing. So the colour cannot be computed.",
   "rule.unit-open":
     "The result {value} has no unit, and status and target are written in different ones. Write the unit with the result, and it can be rated.",
   "rule.lower-threshold-wrong-side":
@@ -171,7 +173,7 @@ export const indicators: Texts<typeof da> = {
   "field.note": "Note",
   "field.note.help": "For example how it was counted, or why a figure was corrected.",
   "reading.legend": "What does “{raw}” mean?",
-  "reading.words": "Keep the words. A person rates it",
+  "reading.words": "Keep the words. Then the colour cannot be computed",
   "view.definition": "About the indicator",
   "view.development": "Development",
   "view.chart.title": "{name} year by year",
@@ -207,7 +209,7 @@ export const indicators: Texts<typeof da> = {
   "target.otherYear": "Another year",
   "target.ofOther": "Target for that year",
   "reads.read": "Read as: {phrases}",
-  "reads.words": "Not read as a figure. A person judges it.",
+  "reads.words": "Not read as a figure, so the colour cannot be computed.",
   "reads.several":
     "May mean: {phrases}. Choose the right one when you save, or write it more clearly.",
   "reads.none":

@@ -47,7 +47,7 @@ export const indicators: Texts<typeof da> = {
   "rating.tooEarly": "For tidlig å se effekt",
   "rating.notPublished": "Ikke publisert ennå",
   "rating.notApplicable": "Ikke mål for året",
-  "rating.manual": "Vurderes av et menneske",
+  "rating.manual": "Kan ikke regnes ut",
   "rating.notRated": "Vurderes ikke",
   "value.rank": "nr. {number}",
   "value.unknown": "Ikke kjent",
@@ -94,16 +94,17 @@ export const indicators: Texts<typeof da> = {
   "rule.lower-benchmark-missing":
     "Resultatet {value} når ikke målet ({target}), og den nedre grensen følger andres tall, som ikke er kjent for {year}.",
   "rule.observe-only": "Indikatoren følges, men vurderes ikke.",
-  "rule.target-in-words": "Målet er skrevet med ord: «{target}». Et menneske vurderer det.",
+  "rule.target-in-words": "Målet er skrevet med ord: «{target}». Derfor kan fargen ikke regnes ut.",
   "rule.target-is-benchmark":
-    "Målet holder oss opp mot andres tall: «{target}». Et menneske vurderer det når det tallet er kjent.",
+    "Målet holder oss opp mot andres tall: «{target}». Fargen kan ikke regnes ut før det tallet er kjent.",
   "rule.target-not-confirmed":
     "Målet «{target}» kan leses på flere måter. Når lesingen er bekreftet, kan fargen regnes ut.",
-  "rule.value-not-a-number": "Resultatet «{value}» er ikke et tall. Et menneske vurderer det.",
+  "rule.value-not-a-number":
+    "Resultatet «{value}» er ikke et tall. Derfor kan fargen ikke regnes ut.",
   "rule.baseline-missing":
     "Målet «{target}» er en endring fra status, og status er ikke kjent som et tall.",
   "rule.unit-mismatch":
-    "Resultat ({value}) og mål ({target}) teller ikke det samme. Et menneske vurderer det.",
+    "Resultat ({value}) og mål ({target}) teller ikke det samme. Derfor kan fargen ikke regnes ut.",
   "rule.unit-open":
     "Resultatet {value} har ingen enhet, og status og mål er skrevet i hver sin. Skriv enheten ved resultatet, så kan det vurderes.",
   "rule.lower-threshold-wrong-side":
@@ -170,7 +171,7 @@ export const indicators: Texts<typeof da> = {
   "field.note": "Merknad",
   "field.note.help": "For eksempel hvordan det er telt, eller hvorfor et tall er rettet.",
   "reading.legend": "Hva betyr «{raw}»?",
-  "reading.words": "Behold ordene. Et menneske vurderer det",
+  "reading.words": "Behold ordene. Da kan fargen ikke regnes ut",
   "view.definition": "Om indikatoren",
   "view.development": "Utvikling",
   "view.chart.title": "{name} år for år",
@@ -206,7 +207,7 @@ export const indicators: Texts<typeof da> = {
   "target.otherYear": "Et annet år",
   "target.ofOther": "Mål for det året",
   "reads.read": "Leses som: {phrases}",
-  "reads.words": "Leses ikke som et tall. Et menneske vurderer det.",
+  "reads.words": "Leses ikke som et tall, så fargen kan ikke regnes ut.",
   "reads.several":
     "Kan bety: {phrases}. Velg den riktige når du lagrer, eller skriv det tydeligere.",
   "reads.none": "Det står tall i ordene, men det er ikke mulig å se hva de betyr. Skriv ett tall.",

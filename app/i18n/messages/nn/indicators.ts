@@ -47,7 +47,7 @@ export const indicators: Texts<typeof da> = {
   "rating.tooEarly": "For tidleg å sjå effekt",
   "rating.notPublished": "Ikkje publisert enno",
   "rating.notApplicable": "Ikkje mål for året",
-  "rating.manual": "Eit menneske vurderer",
+  "rating.manual": "Kan ikkje reknast ut",
   "rating.notRated": "Blir ikkje vurdert",
   "value.rank": "nr. {number}",
   "value.unknown": "Ikkje kjent",
@@ -95,16 +95,17 @@ export const indicators: Texts<typeof da> = {
   "rule.lower-benchmark-missing":
     "Resultatet {value} når ikkje målet ({target}), og den nedre grensa følgjer tala til andre, som ikkje er kjende for {year}.",
   "rule.observe-only": "Indikatoren blir følgd, men ikkje vurdert.",
-  "rule.target-in-words": "Målet er skrive med ord: «{target}». Eit menneske vurderer det.",
+  "rule.target-in-words": "Målet er skrive med ord: «{target}». Difor kan ikkje fargen reknast ut.",
   "rule.target-is-benchmark":
-    "Målet held oss opp mot tala til andre: «{target}». Eit menneske vurderer det når det talet er kjent.",
+    "Målet held oss opp mot tala til andre: «{target}». Fargen kan ikkje reknast ut før det talet er kjent.",
   "rule.target-not-confirmed":
     "Målet «{target}» kan lesast på fleire måtar. Når lesinga er stadfesta, kan fargen reknast ut.",
-  "rule.value-not-a-number": "Resultatet «{value}» er ikkje eit tal. Eit menneske vurderer det.",
+  "rule.value-not-a-number":
+    "Resultatet «{value}» er ikkje eit tal. Difor kan ikkje fargen reknast ut.",
   "rule.baseline-missing":
     "Målet «{target}» er ei endring frå status, og status er ikkje kjend som eit tal.",
   "rule.unit-mismatch":
-    "Resultat ({value}) og mål ({target}) tel ikkje det same. Eit menneske vurderer det.",
+    "Resultat ({value}) og mål ({target}) tel ikkje det same. Difor kan ikkje fargen reknast ut.",
   "rule.unit-open":
     "Resultatet {value} har inga eining, og status og mål er skrivne i kvar si. Skriv eininga ved resultatet, så kan det vurderast.",
   "rule.lower-threshold-wrong-side":
@@ -171,7 +172,7 @@ export const indicators: Texts<typeof da> = {
   "field.note": "Merknad",
   "field.note.help": "Til dømes korleis det er talt, eller kvifor eit tal er retta.",
   "reading.legend": "Kva tyder «{raw}»?",
-  "reading.words": "Behald orda. Eit menneske vurderer det",
+  "reading.words": "Behald orda. Då kan ikkje fargen reknast ut",
   "view.definition": "Om indikatoren",
   "view.development": "Utvikling",
   "view.chart.title": "{name} år for år",
@@ -207,7 +208,7 @@ export const indicators: Texts<typeof da> = {
   "target.otherYear": "Eit anna år",
   "target.ofOther": "Mål for det året",
   "reads.read": "Blir lese som: {phrases}",
-  "reads.words": "Blir ikkje lese som eit tal. Eit menneske vurderer det.",
+  "reads.words": "Blir ikkje lese som eit tal, så fargen kan ikkje reknast ut.",
   "reads.several": "Kan bety: {phrases}. Vel den rette når du lagrar, eller skriv det tydelegare.",
   "reads.none": "Det står tal i orda, men det går ikkje an å sjå kva dei betyr. Skriv eitt tal.",
   "reads.otherYear": "Orda nemner {year}, som ikkje er året til rada.",
