@@ -14,6 +14,7 @@ import type { InstitutionTypeName, PersonStory } from "../story.ts";
 import { type Cast, gatherCast } from "./cast.ts";
 import { needed } from "./needed.ts";
 import { tellCommittee } from "./tell-committee.ts";
+import { tellIndicatorQuestions } from "./tell-indicator-questions.ts";
 import { tellMeasuring } from "./tell-measuring.ts";
 import { tellOverallGoals } from "./tell-overall-goals.ts";
 import { tellQuality } from "./tell-quality.ts";
@@ -88,6 +89,7 @@ export async function tellFjordby(writer: Writer): Promise<void> {
   const carriedBy = await tellShared(writer, organisationId, writtenBy.id);
   const committeeId = needed(committees, "boerne-og-skoleudvalget");
   await tellJudged(writer, { organisationId, committeeId, by: writtenBy.id, carriedBy });
+  await tellIndicatorQuestions(writer, { organisationId, committeeId, carriedBy });
   await tellQuality(writer, organisationId);
   await tellSupport(writer, organisationId, cast, needed(types, "Fagcenter"));
 }
