@@ -81,6 +81,19 @@ describe("a number a hundred times off all that is known", () => {
   });
 });
 
+describe("a whole number beside figures with decimals", () => {
+  test.each<[string, Known, string[]]>([
+    ["47", ["", "4,7", "Minimum 4,7"], ["47", "4.7"]],
+    ["65", ["%", "6,7 %", "Ikke over 6 %"], ["65 %", "6.5 %"]],
+    ["1.234", ["%", "4,2 %", "Under 5 %"], ["1234 %", "12.34 %", "1.234 %"]],
+    ["47", ["", "4", "Minimum 5"], []],
+    ["12", ["", "4,7", "Minimum 4,7"], []],
+    ["7", ["", "4,7", "Minimum 4,7"], []],
+  ])("%s beside %j: %j", (raw, known, expected) => {
+    expect(readings(raw, known)).toEqual(expected);
+  });
+});
+
 describe("always", () => {
   const anyNumber = fc
     .tuple(fc.integer({ min: -999_999, max: 999_999 }), fc.constantFrom("", "%", " kr", " km"))

@@ -12,6 +12,8 @@ type Weighed = { readonly value: IndicatorValue; readonly number: Decimal; reado
 const ABSURD: Decimal = "100";
 /** A reading is offered where it comes this near to a known figure. */
 const NEAR: Decimal = "5";
+/** Figures of one measure mostly lie as near to each other as this. */
+const ALIKE: Decimal = "2";
 /** A bare 1 is one percent where a known share is this small. */
 const FEW_PERCENT: Decimal = "10";
 /** A comma that is lost, thousands or millions that are not said, percent as a share of one. */
@@ -24,7 +26,8 @@ const GROUPED = /^[1-9]\d{0,2}\.\d{3}$/u;
  * A result that reads with certainty, weighed against what is known of its indicator (RULES 5 and 20: nothing is guessed silently).
  * Doubtful, with what it could mean, is a number without a unit where status and target are in different ones ("16,5" beside
  * 16 km and 16 400 meter); a share between 0 and 1, or above 100, without a percent sign, unless the indicator has known
- * such; and a number a hundred times larger or smaller than every known figure. A rank, words and zero are left as they are.
+ * such; a number a hundred times larger or smaller than every known figure; and one that has lost its comma. A rank, words and
+ * zero are left as they are.
  */
 export function weighResult(read: ReadValue, { unit, figures }: KnownFigures): ReadValue {
   const { value } = read;
@@ -34,7 +37,8 @@ export function weighResult(read: ReadValue, { unit, figures }: KnownFigures): R
   const isBare = value.unit === undefined || !namesUnit(value.raw);
   const numbers =
     (isBare ? (openUnits(weighed, unit, figures) ?? openShare(weighed, figures)) : undefined) ??
-    openMagnitude(weighed, figures);
+    openMagnitude(weighed, figures) ??
+    openComma(weighed, figures);
   if (!numbers) return read;
   const { number: _, unit: __, ...words } = value;
   return {
@@ -75,7 +79,10 @@ function openShare(
   if (size === "1" && known.length > 0 && !isKnown((one) => isBelow(one, FEW_PERCENT)))
     return [asIs, { number: multiplyDecimals(number, "100"), unit }];
   if (!isBelow("100", size) || isKnown((one) => isBelow("100", one))) return undefined;
-  const smaller = LOST_COMMA.map((times) => multiplyDecimals(number, times));
+  const smaller = [
+    ...LOST_COMMA.map((times) => multiplyDecimals(number, times)),
+    ...groupedOf(value, number),
+  ];
   return [
     asIs,
     ...smaller.filter((one) => !isBelow("100", sizeOf(one))).map((one) => ({ number: one, unit })),
@@ -102,12 +109,11 @@ function openMagnitude(
       const pair = comparable(one, figure);
       return pair !== undefined && isWithin(sizeOf(pair[0]), sizeOf(pair[1]), NEAR);
     });
-  const grouped = GROUPED.test(value.raw.trim()) ? [multiplyDecimals(number, "0.001")] : [];
   const shifted = SHIFTS.map((times) => multiplyDecimals(number, times));
   const units = own.named.filter((one) => unit !== undefined && !isSameMeasure(one, unit));
   return [
     asIs,
-    ...grouped.map((one) => ({ number: one, unit })),
+    ...groupedOf(value, number).map((one) => ({ number: one, unit })),
     ...piecesOf(number)
       .filter((parts) => parts.every((one) => isNear({ number: one, unit })))
       .flat()
@@ -117,6 +123,29 @@ function openMagnitude(
       ...[...units, ...writtenUnits(figures, unit)].map((one) => ({ number, unit: one })),
     ].filter(isNear),
   ];
+}
+
+/** A whole number ten times off figures that have decimals, "47" beside 4,7: its comma may be lost. */
+function openComma(
+  { number, value, own }: Weighed,
+  figures: readonly Quantity[],
+): readonly Quantity[] | undefined {
+  const known = figures.flatMap((one) => inOwnUnit(one, own) ?? []).map(sizeOf);
+  const size = sizeOf(number);
+  const smaller = multiplyDecimals(size, "0.1");
+  const isFar = known.every((one) => !isWithin(size, one, NEAR));
+  const isMeant = known.some((one) => one.includes(".") && isWithin(smaller, one, ALIKE));
+  if (number.includes(".") || !isFar || !isMeant) return undefined;
+  const unit = value.unit ?? own.unit;
+  return [
+    { number, unit },
+    { number: multiplyDecimals(number, "0.1"), unit },
+  ];
+}
+
+/** "1.234" with its point as a decimal sign. */
+function groupedOf({ raw }: IndicatorValue, number: Decimal): readonly Decimal[] {
+  return GROUPED.test(raw.trim()) ? [multiplyDecimals(number, "0.001")] : [];
 }
 
 /** The two numbers a run of digits may be, "94150" as 94 and 150. */
