@@ -1,30 +1,33 @@
 import { benchmarkTarget, limitOfYear } from "#app/domain/indicators/benchmark.ts";
+import type { OwnUnit } from "#app/domain/indicators/own-unit.ts";
 import type { YearRating } from "#app/domain/indicators/rate-year.ts";
 import { thresholdOf } from "#app/domain/indicators/threshold.ts";
+import { unitWord } from "#app/domain/indicators/unit.ts";
 import { benchmarkLine } from "./benchmarks/benchmark-line.server.ts";
-import { drawn } from "./indicator-model.ts";
+import { drawn, ownUnitIn } from "./indicator-model.ts";
 import type { LoadedIndicator } from "./load-indicator-series.server.ts";
 
 /** The figures of the chart in the indicator's own unit: status, results, targets, limits and breaks by year. */
 export function chartOf(loaded: LoadedIndicator, rated: readonly YearRating[]) {
-  const { row, series, benchmarkRows } = loaded;
+  const { series, benchmarkRows } = loaded;
+  const own = ownUnitIn(loaded);
   const points = rated.flatMap(({ year, result }) =>
     result
-      ? [{ year, value: drawn(result.value, row.unit), isPreliminary: result.value.isPreliminary }]
+      ? [{ year, value: drawn(result.value, own), isPreliminary: result.value.isPreliminary }]
       : [],
   );
-  const start = drawn(series.baseline, row.unit);
+  const start = drawn(series.baseline, own);
   const baselineYear = series.baseline?.year;
   const hasStart =
     start !== null &&
     baselineYear !== undefined &&
     points.every(({ year }) => year !== baselineYear);
   const status = hasStart ? { year: baselineYear, value: start } : null;
-  const benchmark = benchmarkLine(benchmarkRows, row.unit);
+  const benchmark = benchmarkLine(benchmarkRows, own);
   const beside = benchmark?.points ?? [];
   const dated = [...(status ? [status] : []), ...points, ...series.targets, ...beside];
   const years = [...new Set(dated.map(({ year }) => year))].sort((a, b) => a - b);
-  const limits = rated.flatMap((one) => limitsOf(loaded, one));
+  const limits = rated.flatMap((one) => limitsOf(loaded, one, own));
   return {
     years,
     status,
@@ -33,7 +36,41 @@ export function chartOf(loaded: LoadedIndicator, rated: readonly YearRating[]) {
     benchmark,
     band: bandOf(limits),
     breaks: breaksIn(years, series.breaks ?? []),
+    unit: unitWord(own.unit),
+    leftOut: leftOut(loaded, rated, own, limits),
   };
+}
+
+/** What the chart cannot draw because it is in another unit, or in none where it could be several, in its own words. */
+function leftOut(
+  { series }: LoadedIndicator,
+  rated: readonly YearRating[],
+  own: OwnUnit,
+  limits: readonly Limits[],
+) {
+  const { baseline } = series;
+  const isLeftOut = (value: YearRating["result"]) =>
+    value?.value.number !== undefined && drawn(value.value, own) === null;
+  const isStatus = baseline?.number !== undefined && drawn(baseline, own) === null;
+  return [
+    ...(isStatus
+      ? [{ what: "status" as const, year: baseline.year ?? null, words: baseline.raw }]
+      : []),
+    ...rated.flatMap(({ year, target, result }) => [
+      ...(hasLevel(target) && limits.every((limit) => limit.year !== year)
+        ? [{ what: "target" as const, year, words: target?.raw ?? "" }]
+        : []),
+      ...(result && isLeftOut(result)
+        ? [{ what: "result" as const, year, words: result.value.raw }]
+        : []),
+    ]),
+  ];
+}
+
+/** Whether a target asks for a number, or for a change of one. */
+function hasLevel(target: YearRating["target"]): boolean {
+  const { kind, certainty } = target ?? {};
+  return certainty === "certain" && (kind === "number" || kind === "band" || kind === "relative");
 }
 
 type Limits = {
@@ -46,7 +83,11 @@ type Limits = {
 };
 
 /** What a year's result is held against, where it can be drawn. */
-function limitsOf({ row, series }: LoadedIndicator, { year, target }: YearRating): Limits[] {
+function limitsOf(
+  { series }: LoadedIndicator,
+  { year, target }: YearRating,
+  own: OwnUnit,
+): Limits[] {
   if (!target || target.certainty === "doubtful") return [];
   const { benchmarks = [], direction, lowerThreshold } = series;
   const settled =
@@ -54,14 +95,14 @@ function limitsOf({ row, series }: LoadedIndicator, { year, target }: YearRating
   const threshold = thresholdOf(settled?.ok ? settled.value : target, series.baseline);
   if (!threshold.ok) return [];
   const { value, valueHigh, unit } = threshold.value;
-  const level = drawn({ number: value, unit }, row.unit);
+  const level = drawn({ number: value, unit }, own);
   if (level === null) return [];
   if (valueHigh !== undefined) {
-    const high = drawn({ number: valueHigh, unit }, row.unit);
+    const high = drawn({ number: valueHigh, unit }, own);
     return high === null ? [] : [{ year, from: level, to: high, isBand: true }];
   }
   const lower = lowerThreshold && limitOfYear(lowerThreshold, benchmarks, year);
-  const from = lower?.ok ? drawn(lower.value, row.unit) : null;
+  const from = lower?.ok ? drawn(lower.value, own) : null;
   return [{ year, from, to: level, isBand: false }];
 }
 

@@ -1,6 +1,12 @@
 import { deviationOfYear } from "#app/domain/follow-up/accepted-deviation.ts";
 import type { BenchmarkKind } from "#app/domain/indicators/benchmark.ts";
 import type { Decimal } from "#app/domain/indicators/decimal.ts";
+import {
+  inOwnUnit,
+  knownFigures,
+  type OwnUnit,
+  ownUnitOf,
+} from "#app/domain/indicators/own-unit.ts";
 import { type PrintedTarget, printTarget } from "#app/domain/indicators/print-target.ts";
 import {
   type IndicatorSeries,
@@ -19,7 +25,7 @@ import type {
 import type { RatingRule } from "#app/domain/indicators/rating-rule.ts";
 import { type RatingWarning, ratingWarnings } from "#app/domain/indicators/rating-warnings.ts";
 import { thresholdOf } from "#app/domain/indicators/threshold.ts";
-import { comparable, type Quantity } from "#app/domain/indicators/unit.ts";
+import { unitWord } from "#app/domain/indicators/unit.ts";
 import type { IndicatorValue } from "#app/domain/indicators/value.ts";
 import type { Entry, LoadedIndicator, Override } from "./load-indicator-series.server.ts";
 
@@ -152,7 +158,8 @@ export function shownFocus(
   loaded: LoadedIndicator,
   today: string,
 ): { readonly focus: ShownYear; readonly line: ShownLine } {
-  const { series, row } = loaded;
+  const { series } = loaded;
+  const own = ownUnitIn(loaded);
   const focus = rateYear(series, yearInFocus(series, Number(today.slice(0, 4))), today);
   const measured = resultsOfYears(series);
   const target = focus.target && thresholdOf(focus.target, series.baseline);
@@ -160,25 +167,28 @@ export function shownFocus(
     focus: shownRating(loaded, focus, today),
     line: {
       years: measured.map((one) => one.year),
-      values: measured.map(({ result }) => drawn(result.value, row.unit)),
+      values: measured.map(({ result }) => drawn(result.value, own)),
       target: target?.ok
-        ? drawn({ number: target.value.value, unit: target.value.unit }, row.unit)
+        ? drawn({ number: target.value.value, unit: target.value.unit }, own)
         : null,
       breaks: series.breaks ?? [],
     },
   };
 }
 
-/** A figure in the indicator's unit for drawing; null where it is none or counts something else. */
+/** The unit in which an indicator is told and drawn. */
+export function ownUnitIn({ row, series }: Pick<LoadedIndicator, "row" | "series">): OwnUnit {
+  return ownUnitOf(row.unit, unitWord(row.unit) === "" ? knownFigures(series) : []);
+}
+
+/** A figure in the indicator's unit for drawing; null where it is none, counts something else, or could be in several units. */
 export function drawn(
   value: { readonly number?: Decimal | undefined; readonly unit?: string | undefined } | undefined,
-  unit: string,
+  own: OwnUnit,
 ): number | null {
   if (value?.number === undefined) return null;
-  const quantity: Quantity = { number: value.number, unit: value.unit };
-  if (unit === "" || value.unit === undefined || value.unit === unit) return Number(value.number);
-  const [number, one] = comparable(quantity, { number: "1", unit }) ?? [];
-  return number === undefined || one === undefined ? null : Number(number) / Number(one);
+  const number = inOwnUnit({ number: value.number, unit: value.unit }, own);
+  return number === undefined ? null : Number(number);
 }
 
 export function shownValue(entry: {

@@ -1,6 +1,6 @@
 import type { PrintedTarget } from "#app/domain/indicators/print-target.ts";
 import type { Threshold } from "#app/domain/indicators/threshold.ts";
-import type { Quantity } from "#app/domain/indicators/unit.ts";
+import { type Quantity, unitWord } from "#app/domain/indicators/unit.ts";
 import { useFormat, useTexts } from "#app/i18n/texts.tsx";
 import type { ShownValue, ShownYear } from "./indicator-model.ts";
 
@@ -21,8 +21,10 @@ export function useIndicatorWords() {
   const t = useTexts("indicators");
   const format = useFormat();
 
-  const quantity = ({ number, unit }: Quantity) =>
-    unit ? `${format.number(number)} ${unit}` : format.number(number);
+  const quantity = ({ number, unit }: Quantity) => {
+    const word = unitWord(unit);
+    return word === "" ? format.number(number) : `${format.number(number)} ${word}`;
+  };
 
   const value = (
     shown: Pick<ShownValue, "raw" | "kind" | "number" | "unit"> & Partial<ShownValue>,
@@ -59,12 +61,16 @@ export function useIndicatorWords() {
 
   /** Why a year has the colour it has: the rule, and the figures it was held against. */
   const rule = ({ year, rule: name, inputs, result, target, lastKnown }: ShownYear) => {
+    const isRank = target?.meaning.code.startsWith("rank-") ?? false;
+    const written = (one: Quantity) =>
+      isRank ? t("value.rank", { number: format.number(one.number) }) : quantity(one);
+    const level = (one: Threshold) => (target && isRank ? phrase(target.meaning) : threshold(one));
     const sentence = t(`rule.${name}`, {
       year: String(year),
-      value: inputs.value ? quantity(inputs.value) : (result?.raw ?? ""),
-      target: inputs.threshold ? threshold(inputs.threshold) : (target?.raw ?? ""),
-      lower: inputs.lowerThreshold ? quantity(inputs.lowerThreshold) : "",
-      baseline: inputs.baseline ? quantity(inputs.baseline) : "",
+      value: inputs.value ? written(inputs.value) : (result?.raw ?? ""),
+      target: inputs.threshold ? level(inputs.threshold) : (target?.raw ?? ""),
+      lower: inputs.lowerThreshold ? written(inputs.lowerThreshold) : "",
+      baseline: inputs.baseline ? written(inputs.baseline) : "",
     });
     if (!lastKnown || !waiting.has(name)) return sentence;
     const known = t("rule.last-known", { value: value(lastKnown), year: String(lastKnown.year) });

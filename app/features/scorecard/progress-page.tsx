@@ -1,4 +1,4 @@
-import { useFormat, useTexts } from "#app/i18n/texts.tsx";
+import { useTexts } from "#app/i18n/texts.tsx";
 import { paths } from "#app/paths.ts";
 import { LinkList } from "#app/ui/layout/link-list.tsx";
 import { PageHead } from "#app/ui/layout/page-head.tsx";
@@ -26,7 +26,10 @@ export function ProgressPage({ model }: { readonly model: ProgressModel }) {
         lead={t("progress.lead")}
       />
       <Section title={t("progress.met")}>
-        <Items items={newlyMet} none={t("progress.met.none")} />
+        <Items
+          items={newlyMet}
+          none={t(model.hadTargets ? "progress.met.none" : "progress.met.noTargets")}
+        />
       </Section>
       <Section title={t("progress.improved")}>
         <Items items={improved} none={t("progress.improved.none")} />
@@ -43,7 +46,6 @@ function Items({
   readonly none: string;
 }) {
   const t = useTexts("scorecard");
-  const format = useFormat();
   const light = useRatingLight();
   const { quantity } = useIndicatorWords();
   return (
@@ -57,7 +59,7 @@ function Items({
           item.from === "" || item.to === ""
             ? ""
             : t("progress.words", {
-                from: format.number(item.from),
+                from: quantity({ number: item.from, unit: item.unit }),
                 first: item.first,
                 to: quantity({ number: item.to, unit: item.unit }),
                 last: item.last,

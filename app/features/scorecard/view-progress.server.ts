@@ -1,9 +1,11 @@
 import { sideOf } from "#app/domain/indicators/direction.ts";
+import { inOwnUnit, type OwnUnit } from "#app/domain/indicators/own-unit.ts";
+import type { Quantity } from "#app/domain/indicators/unit.ts";
 import { can } from "#app/domain/permissions/can.ts";
 import { ok, type Result, refused } from "#app/domain/result.ts";
 import { type Progress, progressOf } from "#app/domain/scorecard/progress.ts";
 import type { UseCaseContext } from "../context.ts";
-import { shownYears } from "../indicators/indicator-model.ts";
+import { ownUnitIn, type ShownValue, shownYears } from "../indicators/indicator-model.ts";
 import {
   type LoadedIndicator,
   loadIndicatorSeries,
@@ -28,6 +30,8 @@ export type ProgressModel = {
   readonly place: ScorecardPlace;
   readonly newlyMet: readonly ProgressItem[];
   readonly improved: readonly ProgressItem[];
+  /** Whether anything was held against a target the year before, so that one can be newly met. */
+  readonly hadTargets: boolean;
 };
 
 const longestList = 25;
@@ -53,6 +57,7 @@ export async function viewProgress(
   const byGain = [...found].sort((one, other) => other.progress.gain - one.progress.gain);
   return ok({
     place,
+    hadTargets: found.some(({ progress }) => isColoured(progress.first.rating)),
     newlyMet: byGain
       .filter(({ progress }) => progress.isNewlyMet)
       .slice(0, longestList)
@@ -64,7 +69,12 @@ export async function viewProgress(
   });
 }
 
+function isColoured(rating: Progress["first"]["rating"]): boolean {
+  return rating === "green" || rating === "yellow" || rating === "red";
+}
+
 function progressIn(loaded: LoadedIndicator, today: string): Progress | undefined {
+  const own = ownUnitIn(loaded);
   const years = shownYears(loaded, today);
   const measured = years.flatMap(({ year, rating, result }) =>
     result === null
@@ -73,15 +83,18 @@ function progressIn(loaded: LoadedIndicator, today: string): Progress | undefine
           {
             year,
             rating,
-            value:
-              result.number === undefined
-                ? undefined
-                : { number: result.number, unit: result.unit ?? loaded.row.unit },
+            value: inUnit(result, own),
           },
         ],
   );
   const direction = loaded.series.targets.at(-1)?.direction ?? loaded.row.direction ?? undefined;
   return progressOf(measured, sideOf(direction), loaded.series.breaks ?? []);
+}
+
+/** Both figures of a development are told in the indicator's unit; one that cannot be is not told. */
+function inUnit({ number, unit }: ShownValue, own: OwnUnit): Quantity | undefined {
+  const converted = number === undefined ? undefined : inOwnUnit({ number, unit }, own);
+  return converted === undefined ? undefined : { number: converted, unit: own.unit };
 }
 
 function itemOf({ row }: LoadedIndicator, { first, last }: Progress): ProgressItem {

@@ -53,6 +53,16 @@ describe("valueScale", () => {
     expect(from <= 0 && to >= 0).toBe(includesZero);
   });
 
+  it("goes below zero only for values that do", () => {
+    const values = fc.array(fc.double({ min: 0, max: 1e6, noNaN: true }), { minLength: 1 });
+    fc.assert(
+      fc.property(values, fc.boolean(), (some, zero) => {
+        expect(valueScale(some, { zero }).domain[0]).toBeGreaterThanOrEqual(0);
+      }),
+    );
+    expect(valueScale([-2, 40]).domain[0]).toBeLessThanOrEqual(-2);
+  });
+
   it("has ticks for a single value", () => {
     expect(valueScale([7]).ticks.length).toBeGreaterThan(1);
   });

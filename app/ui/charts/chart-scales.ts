@@ -30,7 +30,10 @@ const tiny = 1e-9;
 
 export type Place = { readonly x: number; readonly y: number };
 
-/** A scale from values to percent of the drawing's height, 0 at the top, with round ends and few ticks. */
+/**
+ * A scale from values to percent of the drawing's height, 0 at the top, with round ends and few ticks. It goes below zero only for
+ * values that do: a length or a count is never drawn as if it could be negative.
+ */
 export function valueScale(values: readonly number[], { zero = false, most = 5 } = {}) {
   const known = zero ? [...values, 0] : values;
   const low = Math.min(...known);
@@ -38,7 +41,7 @@ export function valueScale(values: readonly number[], { zero = false, most = 5 }
   const size = Math.max(Math.abs(low), Math.abs(high));
   const flat = high - low <= Math.max(size, tiny) * tiny;
   const air = flat ? (size > tiny ? size * 0.1 : 1) : (high - low) * 0.08;
-  const from = zero && low >= 0 ? 0 : low - air;
+  const from = low >= 0 ? (zero ? 0 : Math.max(0, low - air)) : low - air;
   const scale = scaleLinear([from, zero && high <= 0 ? 0 : high + air], [100, 0]).nice(most);
   return {
     y: (value: number) => round(scale(value)),

@@ -1,4 +1,5 @@
 import { sideOf } from "#app/domain/indicators/direction.ts";
+import type { OwnUnit } from "#app/domain/indicators/own-unit.ts";
 import { suppressCounts } from "#app/domain/indicators/small-numbers.ts";
 import { drawn, shownYear } from "../indicator-model.ts";
 import type { LoadedIndicator } from "../load-indicator-series.server.ts";
@@ -7,7 +8,7 @@ import type { ComparedUnit, ComparisonOrder } from "./comparison-model.ts";
 type At = {
   readonly year: number;
   readonly today: string;
-  readonly unit: string;
+  readonly own: OwnUnit;
   readonly limit: number;
   readonly thisId: string;
   readonly order: ComparisonOrder;
@@ -34,14 +35,14 @@ export function comparedUnits(loaded: readonly LoadedIndicator[], at: At) {
   };
 }
 
-function unitOf(one: LoadedIndicator, { year, today, unit, thisId }: At): ComparedUnit {
+function unitOf(one: LoadedIndicator, { year, today, own, thisId }: At): ComparedUnit {
   const shown = shownYear(one, year, today);
   const { result } = shown;
   return {
     id: one.row.id,
     name: one.row.institutionName ?? one.row.areaName,
     isThis: one.row.id === thisId,
-    value: result ? drawn(result, unit) : null,
+    value: result ? drawn(result, own) : null,
     respondents: result?.respondents ?? null,
     isHidden: result?.isSuppressed ?? false,
     year: shown,

@@ -1,9 +1,11 @@
+import { type OwnUnit, ownUnitOf } from "#app/domain/indicators/own-unit.ts";
+import { unitWord } from "#app/domain/indicators/unit.ts";
 import { can } from "#app/domain/permissions/can.ts";
 import { ok, refused } from "#app/domain/result.ts";
 import type { UseCaseContext } from "../../context.ts";
 import { findIndicatorById, findIndicatorsByIds } from "../indicator.repository.server.ts";
 import { headOf } from "../indicator-head-model.server.ts";
-import { drawn } from "../indicator-model.ts";
+import { drawn, ownUnitIn } from "../indicator-model.ts";
 import { findAllCarriersOf } from "../indicator-relations.repository.server.ts";
 import { type LoadedIndicator, loadIndicatorSeries } from "../load-indicator-series.server.ts";
 import { findRatingSettings } from "../organisation-rating.repository.server.ts";
@@ -34,15 +36,17 @@ export async function viewComparison(
   const years = yearsCompared(loaded);
   const year = years.find((one) => one === asked.year) ?? years[0];
   const limit = settings.smallNumberLimit;
-  const at = { today, unit: row.unit, limit, thisId: row.id, order: asked.order };
+  const reference = loaded.find((one) => one.row.id === row.id) ?? loaded[0];
+  const own = reference ? ownUnitIn(reference) : ownUnitOf(row.unit, []);
+  const at = { today, own, limit, thisId: row.id, order: asked.order };
   return ok({
     ...headOf(row),
-    unit: row.unit,
+    unit: unitWord(own.unit),
     order: asked.order,
     years,
     year: year ?? null,
     limit,
-    benchmark: year === undefined ? null : benchmarkOf(loaded, row.unit, year),
+    benchmark: year === undefined ? null : benchmarkOf(loaded, own, year),
     ...(year === undefined ? { units: [], total: null } : comparedUnits(loaded, { ...at, year })),
   });
 }
@@ -57,12 +61,12 @@ function yearsCompared(loaded: readonly LoadedIndicator[]): readonly number[] {
     .sort((a, b) => b - a);
 }
 
-function benchmarkOf(loaded: readonly LoadedIndicator[], unit: string, year: number) {
+function benchmarkOf(loaded: readonly LoadedIndicator[], own: OwnUnit, year: number) {
   const found = loaded
     .flatMap(({ benchmarkRows }) => benchmarkRows)
     .findLast((one) => one.year === year && one.kind === "national" && one.value !== null);
   const value = found?.value
-    ? drawn({ number: found.value, unit: found.unit || undefined }, unit)
+    ? drawn({ number: found.value, unit: found.unit || undefined }, own)
     : null;
   return found && value !== null ? { kind: found.kind, name: found.name, value } : null;
 }

@@ -1,4 +1,4 @@
-import { inOwnUnit, knownFigures, ownUnitOf } from "#app/domain/indicators/own-unit.ts";
+import { inOwnUnit, knownFigures } from "#app/domain/indicators/own-unit.ts";
 import { isWholeYear, periodsOf } from "#app/domain/indicators/part-of-year.ts";
 import type { YearRating } from "#app/domain/indicators/rate-year.ts";
 import {
@@ -9,7 +9,7 @@ import {
 } from "#app/domain/indicators/trend.ts";
 import { can } from "#app/domain/permissions/can.ts";
 import type { UseCaseContext } from "../../context.ts";
-import { shownValue } from "../indicator-model.ts";
+import { ownUnitIn, shownValue } from "../indicator-model.ts";
 import type { Entry, LoadedIndicator } from "../load-indicator-series.server.ts";
 import { newestOf, noneSeen } from "./entries.ts";
 
@@ -40,7 +40,7 @@ export function trendOfYears(
   { row, series }: Pick<LoadedIndicator, "row" | "series">,
   years: readonly YearRating<Entry>[],
 ): TrendStatement {
-  const own = ownUnitOf(row.unit, knownFigures(series));
+  const own = ownUnitIn({ row, series });
   const points = years.flatMap(({ year, result }): TrendPoint[] => {
     const number = result && inOwnUnit(numberOf(result.value), own);
     return number === undefined

@@ -127,6 +127,8 @@ export const scorecard = {
     "Mål, der er nået siden året før, og resultater, der er blevet bedre. Siden kan deles og skrives ud.",
   "progress.met": "Nyligt nåede mål",
   "progress.met.none": "Ingen mål er gået til grønt siden året før.",
+  "progress.met.noTargets":
+    "Året før var der ingen måltal at nå, så der er intet at sammenligne med.",
   "progress.improved": "Mest forbedrede resultater",
   "progress.improved.none": "Ingen resultater er blevet bedre siden året før.",
   "progress.words": "Fra {from} i {first} til {to} i {last}",

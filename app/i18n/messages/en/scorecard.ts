@@ -131,6 +131,8 @@ export const scorecard: Texts<typeof da> = {
     "Targets met since the year before, and results that have become better. The page can be shared and printed.",
   "progress.met": "Newly met targets",
   "progress.met.none": "No target has turned green since the year before.",
+  "progress.met.noTargets":
+    "The year before had no targets to meet, so there is nothing to compare with.",
   "progress.improved": "Most improved results",
   "progress.improved.none": "No result has become better since the year before.",
   "progress.words": "From {from} in {first} to {to} in {last}",

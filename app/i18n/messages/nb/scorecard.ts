@@ -130,6 +130,8 @@ export const scorecard: Texts<typeof da> = {
     "Mål som er nådd siden året før, og resultater som er blitt bedre. Siden kan deles og skrives ut.",
   "progress.met": "Nylig nådde mål",
   "progress.met.none": "Ingen mål har gått til grønt siden året før.",
+  "progress.met.noTargets":
+    "Året før var det ingen måltall å nå, så det er ingenting å sammenligne med.",
   "progress.improved": "Mest forbedrede resultater",
   "progress.improved.none": "Ingen resultater er blitt bedre siden året før.",
   "progress.words": "Fra {from} i {first} til {to} i {last}",

@@ -129,6 +129,8 @@ export const scorecard: Texts<typeof da> = {
     "Mål som er nådde sidan året før, og resultat som er vortne betre. Sida kan delast og skrivast ut.",
   "progress.met": "Nyleg nådde mål",
   "progress.met.none": "Ingen mål har gått til grønt sidan året før.",
+  "progress.met.noTargets":
+    "Året før var det ingen måltal å nå, så det er ingenting å samanlikne med.",
   "progress.improved": "Mest forbetra resultat",
   "progress.improved.none": "Ingen resultat er vortne betre sidan året før.",
   "progress.words": "Frå {from} i {first} til {to} i {last}",
