@@ -86,8 +86,8 @@ test("what reads words is fetched when somebody begins to write", async ({
   await walkAs(page, "leader", addressOf("/indikatorer/:indicator/maaltal", busy.place));
   expect((await watch.seen()).scripts).toBeLessThanOrEqual(scriptLimit);
   const words = page.getByLabel(/^Mål for \d{4}$/).first();
-  await words.fill("højst to klager");
-  await expect(page.getByText("Læses som: højst 2 klager")).toBeVisible();
+  await words.fill("mindst to besøg");
+  await expect(page.getByText("Læses som: mindst 2 besøg")).toBeVisible();
   const { scripts, others, complaints } = await watch.seen();
   expect(scripts).toBeGreaterThan(scriptLimit);
   expect(scripts).toBeLessThanOrEqual(readersLimit);
