@@ -31,7 +31,7 @@ export const goals: Texts<typeof da> = {
   "view.missing": "Virksomheter som mangler",
   "deadline.noBearings": "Målene i runden kan skrives når utvalget har vedtatt føringene.",
   "deadline.notBegun":
-    "Målene skrives når trinn 4 åpner. Mål fra tidligere runder gjelder fortsatt. Frist: {date}.",
+    "Målene skrives når steg 4 åpner. Mål fra tidligere runder gjelder fortsatt. Frist: {date}.",
   "uncovered.title": {
     one: "{count} føring har ingen mål ennå",
     other: "{count} føringer har ingen mål ennå",

@@ -43,7 +43,7 @@ export const home: Texts<typeof da> = {
   },
   "task.readAnswer": "Svar fra {institution} på spørsmålet ditt: {text}",
   "task.closeStep": "{committee}: {step} er i gang",
-  "task.moveOn": "{committee}: {step} er på plass, så neste trinn kan åpnes",
+  "task.moveOn": "{committee}: {step} er på plass, så neste steg kan åpnes",
   "meetings.title": "Kommende møter",
   "meetings.none": "Ingen møter er planlagt.",
   "committees.title": "Slik går det",
