@@ -6,7 +6,7 @@ import type { Quantity } from "#app/domain/indicators/unit.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { textOf } from "#app/i18n/message.ts";
 import { catalogs } from "#app/i18n/messages/index.ts";
-import { knownOf } from "../indicators/known-figures.ts";
+import { knownOf } from "../indicators/known-figures.server.ts";
 import { decimalCell, tableRows } from "./export-cells.ts";
 import { columns, readingOfValue } from "./export-indicators.server.ts";
 import type { ExportData, ExportedBenchmark, ExportedEntry } from "./load-export.server.ts";

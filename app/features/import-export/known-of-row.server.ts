@@ -1,5 +1,5 @@
 import type { Quantity } from "#app/domain/indicators/unit.ts";
-import { knownOf } from "../indicators/known-figures.ts";
+import { knownOf } from "../indicators/known-figures.server.ts";
 import type { TargetWrite } from "./import-plan.ts";
 import type { PlannedDefinition } from "./plan-definition.server.ts";
 import { entryKey, type KnownTarget, type Snapshot } from "./snapshot.server.ts";

@@ -5,7 +5,7 @@ import { inTransaction } from "#db/transaction.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import type { UseCaseContext } from "../context.ts";
 import { findIndicatorById } from "./indicator.repository.server.ts";
-import { knownOf } from "./known-figures.ts";
+import { knownOf } from "./known-figures.server.ts";
 import {
   findAllMeasurementsOfIndicators,
   insertMeasurement,

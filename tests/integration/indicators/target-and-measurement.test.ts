@@ -106,6 +106,16 @@ describe("entering a measurement", () => {
     expect((await written()).measurements).toMatchObject([{ raw: "68 75", value: "75" }]);
   });
 
+  test("that is a share without its sign is asked about until a person says what it means", async () => {
+    const typed = { raw: "0,75" };
+    const refused = await enterMeasurement(leader(), id, result(typed));
+    expect(refused).toMatchObject({ refusal: { code: "reading-doubtful", details: { count: 2 } } });
+    const reading = readingKey({ kind: "number", number: "75", unit: "%" });
+    expect((await enterMeasurement(leader(), id, result({ ...typed, reading }))).ok).toBe(true);
+    expect((await written()).measurements).toMatchObject([{ raw: "0,75", value: "75", unit: "%" }]);
+    expect((await enterMeasurement(leader(), id, result({ raw: "0,75 %" }))).ok).toBe(true);
+  });
+
   test.each([
     [{ year: "2028" }, "year-in-future"],
     [{ raw: "78 % (2025)" }, "year-differs"],

@@ -6,7 +6,7 @@ import { newOrderedId } from "#db/id.ts";
 import { inTransaction } from "#db/transaction.ts";
 import { recordAudits } from "../../audit/record-audit.server.ts";
 import type { UseCaseContext } from "../../context.ts";
-import { knownOf } from "../known-figures.ts";
+import { knownOf } from "../known-figures.server.ts";
 import {
   findAllMeasurementsOfIndicators,
   type MeasurementRow,
