@@ -122,8 +122,8 @@ function TargetCell({ row }: { readonly row: IndicatorSummary }) {
 function ResultCell({ row }: { readonly row: IndicatorSummary }) {
   const t = useTexts("indicators");
   const words = useIndicatorWords();
-  const { result, lastKnown } = row.focus;
-  if (result) return <>{words.value(result)}</>;
+  const { result, lastKnown, target } = row.focus;
+  if (result) return <>{words.valueBeside(result, [row.baselineRaw, target?.raw])}</>;
   if (!lastKnown) return <>{t("year.none")}</>;
   const known = { value: words.value(lastKnown), year: String(lastKnown.year) };
   return <span className="last-known">{t("lastKnown.short", known)}</span>;

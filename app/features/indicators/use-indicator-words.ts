@@ -38,6 +38,15 @@ export function useIndicatorWords() {
     return t(`value.${shown.kind}`);
   };
 
+  /** A result beside status and target as written: what it counts is only named where they name it too; a percent sign always. */
+  const valueBeside = (shown: ShownValue, beside: readonly (string | undefined)[]) => {
+    const unit = unitWord(shown.unit);
+    const words = beside.flatMap((one) => (one && /\d/.test(one) ? [one] : []));
+    const isNamed = words.length === 0 || words.some((one) => one.includes(unit));
+    const isPlain = shown.kind !== "number" || isNamed || /^[%‰]|kr/iu.test(unit);
+    return value(isPlain ? shown : { ...shown, unit: "" });
+  };
+
   const phrase = ({ code, values }: PrintedTarget) => {
     const number = (decimal: string | undefined, unit?: string) =>
       decimal === undefined ? "" : quantity({ number: decimal, unit });
@@ -77,5 +86,5 @@ export function useIndicatorWords() {
     return `${sentence} ${known}`;
   };
 
-  return { quantity, value, phrase, rule };
+  return { quantity, value, valueBeside, phrase, rule };
 }

@@ -85,12 +85,12 @@ function useResultCell(): Cell {
   const t = useTexts("indicators");
   const own = useTexts("scorecard");
   const words = useIndicatorWords();
-  return ({ focus: { result, lastKnown, year } }) => {
+  return ({ baselineRaw, focus: { result, lastKnown, year, target } }) => {
     if (result?.isSuppressed) return markup`<span class="remark">${own("card.suppressed")}</span>`;
     if (result) {
       const preliminary =
         result.isPreliminary && markup` <span class="remark">${own("card.preliminary")}</span>`;
-      return markup`${withYear(words.value(result), String(year))}${preliminary}`;
+      return markup`${withYear(words.valueBeside(result, [baselineRaw, target?.raw]), String(year))}${preliminary}`;
     }
     if (!lastKnown) return t("year.none");
     const known = { value: words.value(lastKnown), year: String(lastKnown.year) };

@@ -117,6 +117,23 @@ describe("a cell in doubt", () => {
     expect(await confirm(admin(), id)).toMatchObject({ refusal: { code: "nothing-to-import" } });
   });
 
+  test("is also a result that status and target leave in doubt", async () => {
+    const table = [
+      "Nr;Indikator;Enhed;Status 2025;Mål 2026;Retning;Resultat 2025",
+      "1;Sygefravær;%;4,2 %;Ikke over 4 %;;0,039",
+      "2;Sygefravær i køkkenet;%;4,2 %;Ikke over 4 %;;3,9",
+    ].join("\n");
+    const id = await paste(admin(), table);
+    const { counts, rows } = await preview(admin(), id);
+    expect(counts).toMatchObject({ doubtful: 1, new: 1 });
+    const offered = rows[0]?.doubts[0]?.options.map(({ key }) => key);
+    expect(offered).toEqual(["number||3.9||%|", "number||0.039||%|", "words"]);
+    await settle(admin(), id, (_, keys) => keys[0]);
+    await confirm(admin(), id);
+    const { measurements } = await written(world);
+    expect(measurements.find(({ raw }) => raw === "0,039")).toMatchObject({ value: "3.9" });
+  });
+
   test("is written as the person has said", async () => {
     const id = await paste(admin(), messy);
     await settle(admin(), id, (raw, keys) =>
