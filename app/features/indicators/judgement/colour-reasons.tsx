@@ -57,8 +57,12 @@ function Figures({ year }: { readonly year: ShownYear }) {
   const words = useIndicatorWords();
   const { result, target, inputs } = year;
   const meaning = target && words.phrase(target.meaning);
+  const isRank = target?.meaning.code.startsWith("rank-") ?? false;
   const items = [
-    result && { term: t("explain.result"), value: words.value(result) },
+    result && {
+      term: t("explain.result"),
+      value: words.value(isRank && result.kind === "number" ? { ...result, kind: "rank" } : result),
+    },
     result &&
       result.respondents !== null &&
       !result.isSuppressed && {
@@ -77,7 +81,12 @@ function Figures({ year }: { readonly year: ShownYear }) {
       term: t("explain.lower"),
       value: words.quantity(inputs.lowerThreshold),
     },
-    inputs.baseline && { term: t("explain.baseline"), value: words.quantity(inputs.baseline) },
+    inputs.baseline && {
+      term: t("explain.baseline"),
+      value: isRank
+        ? words.value({ raw: "", kind: "rank", number: inputs.baseline.number })
+        : words.quantity(inputs.baseline),
+    },
   ].filter((item) => item !== null && item !== undefined && item !== false);
   return items.length === 0 ? null : <DefinitionList items={items} />;
 }
