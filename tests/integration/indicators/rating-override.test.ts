@@ -176,7 +176,7 @@ describe("a colour that new figures have opened again", () => {
     await overrideRating(leader(), id, 2026, yellow);
     expect(await tasks(leader())).toEqual([]);
     await newFigure("82 %");
-    const waiting = [{ href: paths.judgeColour(id, 2026), details: { year: 2026 } }];
+    const waiting = [{ href: paths.judgeColour(id, 2026), details: { year: "2026" } }];
     expect(await tasks(leader())).toMatchObject(waiting);
     expect(await tasks(world.as("administration"))).toMatchObject(waiting);
     const others = [

@@ -29,7 +29,7 @@ export async function tasksToConfirm(context: UseCaseContext): Promise<Task[]> {
           href: paths.judgeColour(row.id, year),
           details: {
             name: row.institutionName ? `${row.institutionName}: ${row.name}` : row.name,
-            year,
+            year: String(year),
           },
           dueOn: null,
           minutes: 2,
