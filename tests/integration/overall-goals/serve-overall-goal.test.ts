@@ -75,7 +75,7 @@ describe("a goal", () => {
     const leader = world.as("institutionLeader");
     const goal = await world.goal({ overallGoalIds: [schools.id] });
     const read = { number: 1, version: 1 };
-    const reason = { reasonKind: "other", reason: "Ny retning" } as const;
+    const reason = { reasonKind: "other", reason: "Ny retning", budgetYear: null } as const;
     expect((await startGoalVersion(leader, goal.id, { ...read, ...reason })).ok).toBe(true);
     expect((await world.allOverall()).served).toHaveLength(2);
     const input = { ...world.input, overallGoalIds: [whole.id], number: 2, version: 1 };
