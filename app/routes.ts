@@ -244,7 +244,7 @@ export default [
   route("import", "routes/import-export/imports.tsx"),
   route("import/:batch", "routes/import-export/import.tsx"),
   route("import/:batch/kolonner", "routes/import-export/import-columns.tsx"),
-  route("import/:batch/laesninger", "routes/import-export/import-settle.ts"),
+  route("import/:batch/laesninger", "routes/import-export/import-settle.tsx"),
   route("import/:batch/indlaes", "routes/import-export/import-confirm.ts"),
   route("import/:batch/fortryd", "routes/import-export/import-undo.ts"),
   route("import/:batch/statistik", "routes/import-export/import-statistics.tsx"),

@@ -1,7 +1,10 @@
+import type { FormAnswer } from "#app/features/form/form-answer.ts";
+import { usePageForm } from "#app/features/form/use-page-form.ts";
 import { useTexts } from "#app/i18n/texts.tsx";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/controls/button.tsx";
 import { ButtonRow } from "#app/ui/controls/button-row.tsx";
+import { ErrorSummary } from "#app/ui/controls/error-summary.tsx";
 import { FormFrame } from "#app/ui/controls/form-frame.tsx";
 import { HiddenField } from "#app/ui/controls/hidden-field.tsx";
 import { LinkButton } from "#app/ui/controls/link-button.tsx";
@@ -10,6 +13,7 @@ import { Notice } from "#app/ui/layout/notice.tsx";
 import { PageHead } from "#app/ui/layout/page-head.tsx";
 import { Pagination } from "#app/ui/layout/pagination.tsx";
 import { Stack } from "#app/ui/layout/stack.tsx";
+import { choicesSchema } from "./import-form.schema.ts";
 import { ROW_STATES } from "./import-plan.ts";
 import { PreviewTable } from "./preview-table.tsx";
 import type { PreviewPage } from "./view-import.server.ts";
@@ -17,8 +21,14 @@ import type { PreviewPage } from "./view-import.server.ts";
 type Props = { readonly preview: PreviewPage };
 
 /** What confirming would do, row by row, with a choice at every cell in doubt; nothing is saved before the button says so. */
-export function ImportPreview({ preview }: Props) {
+export function ImportPreview({ preview, answer }: Props & { readonly answer?: FormAnswer }) {
   const t = useTexts("imports");
+  const { problems } = usePageForm({
+    id: "settle",
+    concept: "imports",
+    schema: choicesSchema,
+    answer,
+  });
   const { id, counts, show, page, pageCount, rows } = preview;
   const hasFields = rows.some((row) => row.doubts.length + row.remarks.length > 0);
   return (
@@ -60,8 +70,9 @@ export function ImportPreview({ preview }: Props) {
       </Stack>
       {hasFields ? (
         <FormFrame action={paths.settleImport(id)} width="full">
+          <ErrorSummary errors={problems} />
           <Here preview={preview} />
-          <PreviewTable rows={rows} />
+          <PreviewTable rows={rows} answer={answer} />
           <ButtonRow>
             <Button type="submit" variant="secondary">
               {t("settle.submit")}

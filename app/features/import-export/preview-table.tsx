@@ -1,4 +1,5 @@
 import { printTarget } from "#app/domain/indicators/print-target.ts";
+import type { FormAnswer } from "#app/features/form/form-answer.ts";
 import { useRefusalText, useTexts } from "#app/i18n/texts.tsx";
 import { HiddenField } from "#app/ui/controls/hidden-field.tsx";
 import { SelectField } from "#app/ui/controls/select-field.tsx";
@@ -12,7 +13,14 @@ type Row = PreviewPage["rows"][number];
 type Numbered = Row & { readonly firstDoubt: number; readonly firstRemark: number };
 
 /** The rows of a table as they are understood. */
-export function PreviewTable({ rows }: { readonly rows: readonly Row[] }) {
+export function PreviewTable({
+  rows,
+  answer,
+}: {
+  readonly rows: readonly Row[];
+  /** The posted choices, where they could not be kept. */
+  readonly answer?: FormAnswer | undefined;
+}) {
   const t = useTexts("imports");
   let doubts = 0;
   let remarks = 0;
@@ -44,7 +52,7 @@ export function PreviewTable({ rows }: { readonly rows: readonly Row[] }) {
             key: "read",
             header: t("column.read"),
             width: "l",
-            cell: (row) => <RowReading row={row} />,
+            cell: (row) => <RowReading row={row} answer={answer} />,
           },
         ]}
       />
@@ -52,7 +60,13 @@ export function PreviewTable({ rows }: { readonly rows: readonly Row[] }) {
   );
 }
 
-function RowReading({ row }: { readonly row: Numbered }) {
+function RowReading({
+  row,
+  answer,
+}: {
+  readonly row: Numbered;
+  readonly answer: FormAnswer | undefined;
+}) {
   const t = useTexts("imports");
   const words = useIndicatorWords();
   const refusalText = useRefusalText();
@@ -112,7 +126,7 @@ function RowReading({ row }: { readonly row: Numbered }) {
       {row.doubts.map((doubt, index) => (
         <DoubtField key={doubt.cell} doubt={doubt} index={row.firstDoubt + index} />
       ))}
-      <RowRemarks row={row} first={row.firstRemark} />
+      <RowRemarks row={row} first={row.firstRemark} answer={answer} />
     </>
   );
 }

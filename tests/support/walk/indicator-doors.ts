@@ -72,7 +72,7 @@ export const indicatorDoors: readonly Door[] = [
   door("/import/:batch", administration),
   door("/import/:batch", administration, undefined, { batch: "previewBatch" }),
   door("/import/:batch/kolonner", administration, administration),
-  door("/import/:batch/laesninger", "onwards", administration),
+  door("/import/:batch/laesninger", administration, administration),
   door("/import/:batch/indlaes", "onwards", administration),
   door("/import/:batch/fortryd", "onwards", administration),
   door("/import/:batch/statistik", administration, administration),
