@@ -54,7 +54,7 @@ export function planEntry(
     plan.seen.add(key);
     const isPreliminary =
       (figure.isPreliminary ?? before?.isPreliminary === 1) || read.value.isPreliminary;
-    if (before?.raw === raw && isSame(figure, before, isPreliminary)) return [];
+    if (before && isSameText(before.raw, raw) && isSame(figure, before, isPreliminary)) return [];
   }
   const measured = { unit, known: known(year, figure.reading !== "") };
   const chosen = settleFigure(figure, year, measured, plan, notes);
@@ -82,6 +82,11 @@ function isSame(figure: FigureGiven, before: KnownEntry, isPreliminary: boolean)
     (outOf === "" || asDecimal(outOf) === before.denominator) &&
     (respondents === "" || respondents === String(before.respondents ?? ""))
   );
+}
+
+/** Spreadsheets put spaces of other widths between a figure and its unit; that is no change of it. */
+function isSameText(one: string, other: string): boolean {
+  return one.replace(/\s+/g, " ") === other.replace(/\s+/g, " ");
 }
 
 function asDecimal(text: string): string {

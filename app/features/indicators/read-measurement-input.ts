@@ -74,7 +74,8 @@ function readWords(
   if (raw === "") return refused("required", { field: "raw" });
   const { unit } = indicator;
   const read = readResult(raw, share ? { unit } : indicator, year);
-  if (read.value.year !== year) {
+  // Words in doubt may name several years; whoever chooses among their readings says which figure is this year's.
+  if (read.certainty === "certain" && read.value.year !== year) {
     return refused("year-differs", { field: "year", details: { year: String(read.value.year) } });
   }
   const value = confirmValue(read, input.reading);

@@ -116,6 +116,16 @@ describe("entering a measurement", () => {
     expect((await enterMeasurement(leader(), id, result({ raw: "0,75 %" }))).ok).toBe(true);
   });
 
+  test("that names last year's figure too is this year's once a person has said which is meant", async () => {
+    const typed = { raw: "81 % (75 % i 2025)" };
+    const refused = await enterMeasurement(leader(), id, result(typed));
+    expect(refused).toMatchObject({ refusal: { code: "reading-doubtful" } });
+    const first = readValue(typed.raw, { unit: "%" }).readings[0];
+    const reading = first ? readingKey(first) : "";
+    expect((await enterMeasurement(leader(), id, result({ ...typed, reading }))).ok).toBe(true);
+    expect((await written()).measurements).toMatchObject([{ value: "81", year: 2027 }]);
+  });
+
   test.each([
     [{ year: "2028" }, "year-in-future"],
     [{ raw: "78 % (2025)" }, "year-differs"],
