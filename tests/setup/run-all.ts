@@ -27,7 +27,9 @@ run("unit, integration and architecture tests", [
   `--outputFile.json=${unitReport}`,
 ]);
 add(countUnit());
-run("browser tests", ["playwright", "test"], { PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport });
+run("browser tests", ["playwright", "test", "--config", "tests/e2e/playwright.config.ts"], {
+  PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport,
+});
 add(countBrowser());
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`);

@@ -1,10 +1,10 @@
 import { defineConfig } from "@playwright/test";
-import { findChromium } from "./tests/setup/chromium.ts";
+import { findChromium } from "../setup/chromium.ts";
 
 export default defineConfig({
-  testDir: "tests/e2e",
-  outputDir: "test-results",
-  globalSetup: "./tests/setup/seed-for-browser.ts",
+  testDir: ".",
+  outputDir: "../../test-results",
+  globalSetup: "../setup/seed-for-browser.ts",
   fullyParallel: true,
   workers: 2,
   timeout: 150_000,
