@@ -69,6 +69,8 @@ export default defineConfig({
     ],
     testTimeout: 20_000,
     pool: "threads",
+    // Every test makes its own database and nothing is kept in modules, so files can share what they have loaded.
+    isolate: false,
     css: false,
   },
   // The tests read the sources themselves and need no routes.
