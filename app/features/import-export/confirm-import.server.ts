@@ -88,6 +88,21 @@ function leftOut(
     .slice(0, mostNamed)
     .map(({ line, name, state, refusals }) => ({
       ...{ line, name },
-      code: state === "doubtful" ? "in-doubt" : (refusals[0]?.code ?? "invalid"),
+      code: state === "doubtful" ? "in-doubt" : withDetails(refusals[0]),
     }));
+}
+
+/** A refusal as one string with the figures of its sentence, `year-differs?year=2025`. */
+function withDetails(
+  refusal: {
+    readonly code: string;
+    readonly details?: Readonly<Record<string, string | number>>;
+  } = {
+    code: "invalid",
+  },
+): string {
+  const query = new URLSearchParams(
+    Object.entries(refusal.details ?? {}).map(([key, value]) => [key, String(value)]),
+  );
+  return query.size > 0 ? `${refusal.code}?${query}` : refusal.code;
 }
