@@ -30,3 +30,11 @@ export function refused<Code extends string>(
 ): Result<never, Code> {
   return { ok: false, refusal: { code, ...more } };
 }
+
+/** A refusal as one string with the figures of its sentence, `too-long?max=200`, which the messages translate. */
+export function encodeRefusal({ code, details = {} }: Pick<Refusal, "code" | "details">): string {
+  const query = new URLSearchParams(
+    Object.entries(details).map(([key, value]) => [key, String(value)]),
+  );
+  return query.size > 0 ? `${code}?${query}` : code;
+}

@@ -1,7 +1,6 @@
 import { data, redirect } from "@remix-run/node";
-import type { Refusal, Result } from "#app/domain/result.ts";
+import { encodeRefusal, type Refusal, type Result } from "#app/domain/result.ts";
 import type { FormAnswer } from "#app/features/form/form-answer.ts";
-import { encodeRefusal } from "./form-codes.ts";
 import { noticeHeader } from "./notice.ts";
 import type { AnySubmission, ParsedForm } from "./parse.ts";
 
@@ -49,14 +48,13 @@ export function formRefused<Value>(
 ) {
   if (pageCodes.has(refusal.code)) throw problem(refusal);
   const { others = [] } = refusal;
-  const errorOf = ({ code, details }: Refusal) => encodeRefusal(code, details);
   const reply = refusal.field
     ? submission.reply({
         fieldErrors: Object.fromEntries(
-          [refusal, ...others].map((one) => [one.field ?? "", [errorOf(one)]]),
+          [refusal, ...others].map((one) => [one.field ?? "", [encodeRefusal(one)]]),
         ),
       })
-    : submission.reply({ formErrors: [errorOf(refusal)] });
+    : submission.reply({ formErrors: [encodeRefusal(refusal)] });
   const answer: FormAnswer = theirs
     ? { submission: reply, theirs: textsOf(theirs) }
     : { submission: reply };
@@ -89,7 +87,7 @@ export function idOf(parameter: string | undefined): string {
 
 export function problem(refusal: Refusal): Response {
   if (refusal.code === "already-posted") return goOn(formPage, "errors.notice.already-posted");
-  return new Response(encodeRefusal(refusal.code, refusal.details), {
+  return new Response(encodeRefusal(refusal), {
     status: statusOfCode[refusal.code] ?? 400,
     headers: { "Content-Type": "text/plain; charset=utf-8" },
   });

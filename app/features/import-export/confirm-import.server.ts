@@ -1,4 +1,4 @@
-import { ok, refused } from "#app/domain/result.ts";
+import { encodeRefusal, ok, refused } from "#app/domain/result.ts";
 import { newId } from "#db/id.ts";
 import { inLargeTransaction } from "#db/large-transaction.ts";
 import type { Writer } from "#db/transaction.ts";
@@ -88,21 +88,6 @@ function leftOut(
     .slice(0, mostNamed)
     .map(({ line, name, state, refusals }) => ({
       ...{ line, name },
-      code: state === "doubtful" ? "in-doubt" : withDetails(refusals[0]),
+      code: state === "doubtful" ? "in-doubt" : encodeRefusal(refusals[0] ?? { code: "invalid" }),
     }));
-}
-
-/** A refusal as one string with the figures of its sentence, `year-differs?year=2025`. */
-function withDetails(
-  refusal: {
-    readonly code: string;
-    readonly details?: Readonly<Record<string, string | number>>;
-  } = {
-    code: "invalid",
-  },
-): string {
-  const query = new URLSearchParams(
-    Object.entries(refusal.details ?? {}).map(([key, value]) => [key, String(value)]),
-  );
-  return query.size > 0 ? `${refusal.code}?${query}` : refusal.code;
 }

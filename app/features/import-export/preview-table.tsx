@@ -1,4 +1,5 @@
 import { printTarget } from "#app/domain/indicators/print-target.ts";
+import { encodeRefusal } from "#app/domain/result.ts";
 import type { FormAnswer } from "#app/features/form/form-answer.ts";
 import { useRefusalText, useTexts } from "#app/i18n/texts.tsx";
 import { HiddenField } from "#app/ui/controls/hidden-field.tsx";
@@ -74,11 +75,9 @@ function RowReading({
   const { status } = row;
   return (
     <>
-      {row.refusals.map(({ code, details, raw }) => {
-        const query = new URLSearchParams(
-          Object.entries(details ?? {}).map(([key, value]) => [key, String(value)]),
-        );
-        const text = refusalText(query.size > 0 ? `${code}?${query}` : code);
+      {row.refusals.map((refusal) => {
+        const { code, raw } = refusal;
+        const text = refusalText(encodeRefusal(refusal));
         return <p key={code + raw}>{raw ? t("row.refusal", { text, raw }) : text}</p>;
       })}
       {row.state === "new" && status && status.raw !== "" ? (

@@ -1,7 +1,7 @@
 import { readingKey } from "#app/domain/indicators/confirm-reading.ts";
 import type { Quantity } from "#app/domain/indicators/unit.ts";
 import { can } from "#app/domain/permissions/can.ts";
-import { ok, refused } from "#app/domain/result.ts";
+import { encodeRefusal, ok, refused } from "#app/domain/result.ts";
 import { newOrderedId } from "#db/id.ts";
 import { inTransaction } from "#db/transaction.ts";
 import { recordAudits } from "../../audit/record-audit.server.ts";
@@ -112,12 +112,9 @@ function judge(
   const given = { ...cell, raw: cell.text, isPreliminary: false, note: "" };
   const read = readMeasurementInput(given, indicator, today);
   if (read.ok) return { cell, indicator, entry: read.value, answer: asTyped(cell) };
-  const { code, details } = read.refusal;
-  const readings = code === "reading-doubtful" ? readingsOf(cell, indicator) : [];
-  const query = new URLSearchParams(
-    Object.entries(details ?? {}).map(([name, value]) => [name, String(value)]),
-  );
-  return refusal(query.size > 0 ? `${code}?${query}` : code, { readings });
+  const isDoubtful = read.refusal.code === "reading-doubtful";
+  const readings = isDoubtful ? readingsOf(cell, indicator) : [];
+  return refusal(encodeRefusal(read.refusal), { readings });
 }
 
 function readingsOf(cell: PostedCell, indicator: Weighed): CellAnswer["readings"] {
