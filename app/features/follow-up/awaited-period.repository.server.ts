@@ -12,3 +12,27 @@ export function isDueBy(today: string) {
     where.and([where("awaited.state", "=", "open"), where("awaited.dueOn", "<", today)]),
   ]);
 }
+
+/**
+ * Whether a period has asked for a report on the goal of a query that has `goal`, its `round` and its `goalVersion` in force: one
+ * of the goal's committee and council term that was due when the version was approved or later.
+ */
+export function isAwaited(organisationId: string, today: string) {
+  const row = expressionBuilder<Tables, "goal" | "round" | "goalVersion">();
+  return row.exists(
+    row
+      .selectFrom("reportingPeriod as awaited")
+      .innerJoin("round as roundAwaiting", "roundAwaiting.id", "awaited.roundId")
+      .whereRef("roundAwaiting.committeeId", "=", "goal.committeeId")
+      .whereRef("roundAwaiting.councilTermId", "=", "round.councilTermId")
+      .where("awaited.organisationId", "=", organisationId)
+      .where(isDueBy(today))
+      .where((where) =>
+        where.or([
+          where("goalVersion.decidedOn", "is", null),
+          where("awaited.dueOn", ">=", where.ref("goalVersion.decidedOn")),
+        ]),
+      )
+      .select("awaited.id"),
+  );
+}

@@ -1,6 +1,6 @@
 import { statusWithoutReport } from "#app/domain/follow-up/reporting-period.ts";
 import type { Reader } from "#db/transaction.ts";
-import { isDueBy } from "../follow-up/awaited-period.repository.server.ts";
+import { isAwaited } from "../follow-up/awaited-period.repository.server.ts";
 
 /** Every goal in force today in the whole organisation with its newest submitted status, or why it has none. */
 export async function findAllNewestStatuses(db: Reader, organisationId: string, today: string) {
@@ -62,26 +62,7 @@ export async function findAllNewestStatuses(db: Reader, organisationId: string, 
       "newest.dueOn as periodDueOn",
       "newest.frozenAt as periodFrozenAt",
     ])
-    .select((row) =>
-      row
-        .exists(
-          row
-            .selectFrom("reportingPeriod as awaited")
-            .innerJoin("round as roundAwaiting", "roundAwaiting.id", "awaited.roundId")
-            .whereRef("roundAwaiting.committeeId", "=", "goal.committeeId")
-            .whereRef("roundAwaiting.councilTermId", "=", "round.councilTermId")
-            .where("awaited.organisationId", "=", organisationId)
-            .where(isDueBy(today))
-            .where((where) =>
-              where.or([
-                where("goalVersion.decidedOn", "is", null),
-                where("awaited.dueOn", ">=", where.ref("goalVersion.decidedOn")),
-              ]),
-            )
-            .select("awaited.id"),
-        )
-        .as("isAwaited"),
-    )
+    .select(isAwaited(organisationId, today).as("isAwaited"))
     .orderBy("institution.name")
     .orderBy("goal.position")
     .limit(10_000)

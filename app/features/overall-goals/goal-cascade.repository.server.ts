@@ -1,5 +1,5 @@
 import type { Reader } from "#db/transaction.ts";
-import { isDueBy } from "../follow-up/awaited-period.repository.server.ts";
+import { isAwaited } from "../follow-up/awaited-period.repository.server.ts";
 
 /** More than a municipality's institutions set in a council term. */
 const mostGoals = 5000;
@@ -63,7 +63,7 @@ export function findAllGoalsOfTerm(
     .where("goal.organisationId", "=", organisationId)
     .where("goal.retiredAt", "is", null)
     .where("round.councilTermId", "=", councilTermId)
-    .select((row) => [
+    .select([
       "goal.id as goalId",
       "goalVersion.id as goalVersionId",
       "goalVersion.title",
@@ -71,24 +71,7 @@ export function findAllGoalsOfTerm(
       "institution.name as institutionName",
       "institution.slug as institutionSlug",
       "entry.status",
-      row
-        .exists(
-          row
-            .selectFrom("reportingPeriod as awaited")
-            .innerJoin("round as roundAwaiting", "roundAwaiting.id", "awaited.roundId")
-            .where("roundAwaiting.organisationId", "=", organisationId)
-            .whereRef("roundAwaiting.committeeId", "=", "goal.committeeId")
-            .where("roundAwaiting.councilTermId", "=", councilTermId)
-            .where(isDueBy(today))
-            .where((where) =>
-              where.or([
-                where("goalVersion.decidedOn", "is", null),
-                where("awaited.dueOn", ">=", where.ref("goalVersion.decidedOn")),
-              ]),
-            )
-            .select("awaited.id"),
-        )
-        .as("isAwaited"),
+      isAwaited(organisationId, today).as("isAwaited"),
     ])
     .orderBy("institution.name")
     .orderBy("goal.position")

@@ -1,5 +1,5 @@
 import type { Reader } from "#db/transaction.ts";
-import { isDueBy } from "../follow-up/awaited-period.repository.server.ts";
+import { isAwaited } from "../follow-up/awaited-period.repository.server.ts";
 
 export function findOrganisationBySlug(db: Reader, slug: string) {
   return organisationBySlug(db, slug).executeTakeFirst();
@@ -169,26 +169,7 @@ export function findAllPublicGoals(
       "results.dueOn as periodDueOn",
       "results.frozenAt as periodFrozenAt",
     ])
-    .select((row) =>
-      row
-        .exists(
-          row
-            .selectFrom("reportingPeriod as awaited")
-            .innerJoin("round as roundAwaiting", "roundAwaiting.id", "awaited.roundId")
-            .whereRef("roundAwaiting.committeeId", "=", "goal.committeeId")
-            .whereRef("roundAwaiting.councilTermId", "=", "round.councilTermId")
-            .where("awaited.organisationId", "=", organisationId)
-            .where(isDueBy(today))
-            .where((where) =>
-              where.or([
-                where("goalVersion.decidedOn", "is", null),
-                where("awaited.dueOn", ">=", where.ref("goalVersion.decidedOn")),
-              ]),
-            )
-            .select("awaited.id"),
-        )
-        .as("isAwaited"),
-    )
+    .select(isAwaited(organisationId, today).as("isAwaited"))
     .orderBy("institution.name")
     .orderBy("goal.position")
     .limit(3_000)
