@@ -1,10 +1,12 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
+import { axeObjections } from "#tests/support/axe.ts";
 import { addressOf } from "#tests/support/walk/addresses.ts";
 import { test, type Walker } from "#tests/support/walk/busy-app.ts";
+import { budgetFaults } from "#tests/support/walk/page-budget.ts";
 import { shownPages } from "#tests/support/walk/pages.ts";
+import { watchRequests } from "#tests/support/watch-requests.ts";
 
-/** Every page of the app as its reader sees it: nothing that axe objects to, in light and in dark. */
+/** Every page of the app as its reader sees it: light, and nothing that axe objects to, in light and in dark. */
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const wide = { width: 1280, height: 900 };
 const narrow = { width: 390, height: 844 };
@@ -51,22 +53,26 @@ test.use({ viewport: wide, trace: "off" });
 const parts = 12;
 for (let part = 0; part < parts; part++) {
   const pages = shownPages.filter((_, index) => index % parts === part);
-  test(`pages can be used by everyone, part ${part + 1} of ${parts}`, async ({
+  test(`pages are light and can be used by everyone, part ${part + 1} of ${parts}`, async ({
     busy,
     page,
     walkAs,
   }) => {
+    const watch = watchRequests(page, busy.url);
     const found: string[] = [];
     for (const { pattern, walker, address } of pages) {
       await page.setViewportSize(wide);
       await page.emulateMedia({ colorScheme: "light" });
-      await walkAs(page, walker, address(busy.place));
+      watch.begin();
+      const path = address(busy.place);
+      await walkAs(page, walker, path);
+      found.push(...budgetFaults(path, await watch.seen(), await page.content()));
       found.push(...(await objections(page, "light")));
       await page.emulateMedia({ colorScheme: "dark" });
-      found.push(...(await objectionsNow(page, "dark", "rule", ["color-contrast"])));
+      found.push(...(await objections(page, "dark", "rule", ["color-contrast"])));
       await page.setViewportSize(narrow);
       if (onPhones.has(pattern)) {
-        found.push(...(await objectionsNow(page, "on a phone", "tag", tags)));
+        found.push(...(await objections(page, "on a phone")));
       }
       if (await scrollsSideways(page)) found.push(`${page.url()} is wider than a phone`);
     }
@@ -94,49 +100,16 @@ for (const [pattern, walker] of refusedForms) {
   });
 }
 
-/** What axe objects to on a page that has just been opened; it stays on the page for `objectionsNow`. */
-async function objections(page: Page, where: string): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ["violations"] });
-  const { violations } = await axe.withTags(tags).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html }) => `${page.url()} (${where}): ${id} ${html.slice(0, 200)}`),
-  );
-}
-
-/** The same page once more, in other colours or at another width. */
-async function objectionsNow(
+/** What axe objects to, with the page and how it was looked at. */
+async function objections(
   page: Page,
   where: string,
-  type: "rule" | "tag",
-  values: readonly string[],
+  type: "rule" | "tag" = "tag",
+  values: readonly string[] = tags,
 ): Promise<string[]> {
-  const found = await page.evaluate(
-    async ([type, values]) => {
-      const { axe } = window as unknown as { axe: Axe };
-      const { violations } = await axe.run(document, {
-        runOnly: { type, values },
-        resultTypes: ["violations"],
-      });
-      return violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ html }) => `${id} ${html.slice(0, 200)}`),
-      );
-    },
-    [type, values] as const,
-  );
+  const found = await axeObjections(page, { runOnly: { type, values } });
   return found.map((text) => `${page.url()} (${where}): ${text}`);
 }
-
-type Axe = {
-  readonly run: (
-    root: Document,
-    options: {
-      readonly runOnly: { readonly type: string; readonly values: readonly string[] };
-      readonly resultTypes: readonly string[];
-    },
-  ) => Promise<{
-    readonly violations: readonly { id: string; nodes: readonly { html: string }[] }[];
-  }>;
-};
 
 function scrollsSideways(page: Page): Promise<boolean> {
   return page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
