@@ -59,9 +59,28 @@ const noPageData: Plugin = {
       : undefined,
 };
 
+/**
+ * Components for the browser are compiled to be replaced while they are shown, and refuse to run where nothing would do it. No
+ * page is taken over by scripts here, so in development they are told that nobody listens.
+ */
+const noRefresh: Plugin = {
+  name: "no-refresh",
+  apply: "serve",
+  transform: (code, id, options) =>
+    id.endsWith("/app/entry.client.tsx") && !options?.ssr
+      ? `Object.assign(window, {
+          __vite_plugin_react_preamble_installed__: true,
+          $RefreshReg$: () => {},
+          $RefreshSig$: () => (type) => type,
+        });\n${code}`
+      : undefined,
+};
+
 export default defineConfig({
   build: { target: "es2022", assetsInlineLimit: 0 },
   esbuild: { jsx: "automatic" },
+  // Found together at the start, so that a chart opened in development meets one React and not two.
+  optimizeDeps: { include: ["react", "react/jsx-dev-runtime", "react-dom/client", "recharts"] },
   test: {
     include: [
       "{app,db,seeds}/**/*.test.{ts,tsx}",
@@ -90,5 +109,6 @@ export default defineConfig({
         }),
         serverEntry,
         noPageData,
+        noRefresh,
       ],
 });
