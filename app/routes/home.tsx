@@ -22,7 +22,7 @@ export default function HomeRoute() {
     <>
       <PageHead
         title={t("title", { name: model.name })}
-        {...(model.hasRole ? { lead: model.getsTasks ? t("lead") : t("lead.overview") } : {})}
+        {...(model.hasRole && !model.getsTasks ? { lead: t("lead.overview") } : {})}
       />
       <HomePage model={model} />
     </>

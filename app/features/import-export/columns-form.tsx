@@ -74,7 +74,6 @@ export function ColumnsForm(props: {
         label={t("columns.institution")}
         placeholder={t("columns.institution.all")}
         options={page.institutions.map(({ slug, name }) => ({ value: slug, label: name }))}
-        optional
       />
       {fields.columns.getFieldList().map((column, index) => (
         <ColumnFields

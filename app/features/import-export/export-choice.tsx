@@ -28,7 +28,6 @@ export function ExportChoice(props: {
           label={t("export.scope")}
           placeholder={t("columns.institution.all")}
           options={institutions.map(({ slug, name }) => ({ value: slug, label: name }))}
-          optional
         />
         <div>
           <Button type="submit" variant="secondary">

@@ -5,6 +5,7 @@ import { useRefusalText, useTexts } from "#app/i18n/texts.tsx";
 import { HiddenField } from "#app/ui/controls/hidden-field.tsx";
 import { SelectField } from "#app/ui/controls/select-field.tsx";
 import { DataTable } from "#app/ui/data/data-table.tsx";
+import { numberedName } from "../indicators/numbered-name.ts";
 import { useIndicatorWords } from "../indicators/use-indicator-words.ts";
 import { RowRemarks } from "./row-remarks.tsx";
 import { useDoubtWords } from "./use-doubt-words.ts";
@@ -46,7 +47,7 @@ export function PreviewTable({
             key: "indicator",
             header: t("column.indicator"),
             rowHeader: true,
-            cell: ({ number, name }) => `${number} ${name}`.trim(),
+            cell: numberedName,
           },
           { key: "state", header: t("column.rowState"), cell: ({ state }) => t(`row.${state}`) },
           {

@@ -28,14 +28,12 @@ export function StartImportForm({ answer }: { readonly answer: FormAnswer | unde
         label={t("start.text")}
         help={t("start.text.help")}
         rows={10}
-        optional
       />
       <FileField
         field={fields.file}
         label={t("start.file")}
         help={t("start.file.help")}
         accept=".xlsx,.csv,.tsv,.txt,.json"
-        optional
       />
       <ButtonRow>
         <Button type="submit">{t("start.submit")}</Button>

@@ -5,7 +5,14 @@ import { useIndicatorWords } from "./use-indicator-words.ts";
 import type { IndicatorModel } from "./view-indicator.server.ts";
 
 /** Results over the years with targets as steps; opens to the chart that can be explored. */
-export function IndicatorChart({ indicator }: { readonly indicator: IndicatorModel }) {
+export function IndicatorChart({
+  indicator,
+  hideSummary = false,
+}: {
+  readonly indicator: IndicatorModel;
+  /** Where a sentence beside the chart says the same. */
+  readonly hideSummary?: boolean;
+}) {
   const t = useTexts("indicators");
   const { chart, name } = indicator;
   const benchmarkName = useBenchmarkName();
@@ -17,6 +24,7 @@ export function IndicatorChart({ indicator }: { readonly indicator: IndicatorMod
         id="development"
         title={t("view.chart.title", { name })}
         hideTitle
+        hideSummary={hideSummary}
         summary={useSummary(indicator)}
         periods={chart.years.map(String)}
         series={[

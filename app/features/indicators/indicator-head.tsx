@@ -18,7 +18,9 @@ type HeadProps = {
 export function IndicatorHead({ indicator, here, lead, light, action }: HeadProps) {
   const t = useTexts("indicators");
   const { institution, id, name, number, heading } = indicator;
-  const kicker = [number, heading].filter((part) => part !== "").join(" · ");
+  const kicker = [number === "" ? "" : t("view.number", { number }), heading]
+    .filter((part) => part !== "")
+    .join(" · ");
   return (
     <PageHead
       place={
@@ -38,7 +40,7 @@ export function IndicatorHead({ indicator, here, lead, light, action }: HeadProp
           ]}
         />
       }
-      kicker={here ? name : kicker || undefined}
+      kicker={here ? undefined : kicker || undefined}
       title={here ?? name}
       lead={lead}
       light={light}

@@ -53,7 +53,7 @@ export function IndicatorPage({ indicator }: { readonly indicator: IndicatorMode
       {indicator.isRetired ? <Notice tone="info">{t("retired.text")}</Notice> : null}
       <Section title={t("view.development")}>
         <p>{trendWords(indicator.measuring.trend, indicator.unit)}</p>
-        <IndicatorChart indicator={indicator} />
+        <IndicatorChart indicator={indicator} hideSummary />
       </Section>
       <Section title={t("view.ratings")} id="farve">
         <StandingDeviations deviations={indicator.judgement.deviations} />

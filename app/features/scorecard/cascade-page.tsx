@@ -7,6 +7,7 @@ import { EmptyState } from "#app/ui/layout/empty-state.tsx";
 import { PageHead } from "#app/ui/layout/page-head.tsx";
 import { Place } from "#app/ui/layout/place.tsx";
 import { Section } from "#app/ui/layout/section.tsx";
+import { numberedName } from "../indicators/numbered-name.ts";
 import { RatingLight } from "../indicators/rating-light.tsx";
 import { GoalCascade } from "../overall-goals/goal-cascade.tsx";
 import { TermTabs } from "../overall-goals/term-tabs.tsx";
@@ -24,7 +25,9 @@ export function CascadePage({ model }: { readonly model: CascadeModel }) {
           <Place
             items={[
               { label: t("card.title"), href: paths.scorecard() },
-              { label: t("cascade.title"), href: paths.cascade() },
+              model.around
+                ? { label: t("cascade.title"), href: paths.cascade() }
+                : { label: t("cascade.title") },
             ]}
           />
         }
@@ -71,7 +74,7 @@ function Branch(props: {
   const judgement = useTexts("judgement");
   const { above, around } = props;
   const { node, children } = props.tree;
-  const name = node.number === "" ? node.name : `${node.number} ${node.name}`;
+  const name = numberedName(node);
   const level = t(`cascade.level.${node.level}`);
   return (
     <li>

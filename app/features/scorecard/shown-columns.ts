@@ -17,6 +17,5 @@ export function shownColumns(
     ...always.slice(1),
     ...(some((row) => row.benchmark !== null) ? (["benchmark"] as const) : []),
     ...(some((row) => row.dataSource !== "") ? (["source"] as const) : []),
-    ...(some((row) => row.ownerName !== "") ? (["owner"] as const) : []),
   ];
 }

@@ -143,11 +143,10 @@ function useTrendCell(): Cell {
 }
 
 function useBenchmarkCell(): Cell {
-  const t = useTexts("indicators");
   return ({ benchmark }) =>
     benchmark
       ? markup`${withYear(benchmark.raw, String(benchmark.year))}<span class="cell-detail">${benchmark.name}</span>`
-      : t("year.none");
+      : "";
 }
 
 /** The words, and under them their year unless they name it themselves. A short figure keeps to one line. */

@@ -7,6 +7,7 @@ import { titleOf } from "#app/http/page-title.ts";
 import { signedIn } from "#app/http/signed-in.ts";
 import { useTexts } from "#app/i18n/texts.tsx";
 import { paths } from "#app/paths.ts";
+import { ButtonRow } from "#app/ui/controls/button-row.tsx";
 import { LinkButton } from "#app/ui/controls/link-button.tsx";
 import { EmptyState } from "#app/ui/layout/empty-state.tsx";
 import { PageHead } from "#app/ui/layout/page-head.tsx";
@@ -36,7 +37,7 @@ export default function InstitutionIndicatorsRoute() {
         title={t("list.institution.title", { institution: institution.name })}
         lead={t("list.lead")}
         action={
-          <>
+          <ButtonRow>
             {mayDefine ? (
               <LinkButton href={paths.newIndicator(institution.slug)}>
                 {t("define.title")}
@@ -52,7 +53,7 @@ export default function InstitutionIndicatorsRoute() {
                 {measuring("title")}
               </LinkButton>
             ) : null}
-          </>
+          </ButtonRow>
         }
       />
       {rows.length === 0 ? (

@@ -8,6 +8,8 @@ type ChartFrameProps = {
   readonly title: string;
   readonly summary: string;
   readonly hideTitle?: boolean | undefined;
+  /** Where a sentence beside the chart says the same. */
+  readonly hideSummary?: boolean | undefined;
   readonly empty: ReactNode | null;
   /** The figures behind the drawing, as a table. */
   readonly table: ReactNode;
@@ -21,6 +23,7 @@ export function ChartFrame({
   title,
   summary,
   hideTitle = false,
+  hideSummary = false,
   empty,
   table,
   explore,
@@ -38,7 +41,7 @@ export function ChartFrame({
         <p className={hideTitle ? "only-read" : "chart-title"} id={`${id}-title`}>
           {title}
         </p>
-        {empty ? null : <p className="chart-summary">{summary}</p>}
+        {empty ? null : <p className={hideSummary ? "only-read" : "chart-summary"}>{summary}</p>}
       </figcaption>
       {empty ? (
         <div className="chart-empty">{empty}</div>

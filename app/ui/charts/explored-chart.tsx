@@ -21,6 +21,7 @@ const paper = {
   border: "1px solid var(--line)",
   borderRadius: 6,
   color: "var(--ink)",
+  fontSize: 14,
 } as const;
 
 /** Draws the chart that can be explored into an empty element. */
@@ -62,6 +63,9 @@ function Explored({ data }: { readonly data: ExploreData }) {
         />
         <Tooltip
           contentStyle={paper}
+          itemStyle={{ color: "var(--ink)", padding: 0 }}
+          labelStyle={{ fontWeight: 600 }}
+          separator=": "
           formatter={written}
           cursor={{ stroke: "var(--line-strong)" }}
           isAnimationActive={false}

@@ -28,6 +28,8 @@ export type LineChartProps = {
   readonly format?: ((value: number) => string) | undefined;
   readonly empty?: ReactNode;
   readonly hideTitle?: boolean | undefined;
+  /** Where a sentence beside the chart says the same. */
+  readonly hideSummary?: boolean | undefined;
   /** Begins the scale at zero. */
   readonly zero?: boolean | undefined;
   /** Offers the chart that can be explored, where scripts run. */
@@ -47,6 +49,7 @@ export function LineChart(props: LineChartProps) {
     unit = "",
     empty,
     hideTitle,
+    hideSummary,
     zero,
     explore,
   } = props;
@@ -88,6 +91,7 @@ export function LineChart(props: LineChartProps) {
       title={title}
       summary={summary}
       hideTitle={hideTitle}
+      hideSummary={hideSummary}
       empty={measured.length === 0 ? (empty ?? t("chart.empty")) : null}
       table={<SeriesTable {...props} format={format} targetName={targetName} />}
       explore={explore ? data : undefined}

@@ -4,6 +4,7 @@ import { DataTable } from "#app/ui/data/data-table.tsx";
 import { EmptyState } from "#app/ui/layout/empty-state.tsx";
 import { Meta } from "#app/ui/layout/meta.tsx";
 import { Section } from "#app/ui/layout/section.tsx";
+import { numberedName } from "../numbered-name.ts";
 import { usePeriodWords } from "./use-period-words.ts";
 import type { DueLine, OwnerGroup } from "./view-due.server.ts";
 
@@ -54,9 +55,7 @@ function DueTable({
           width: "l",
           cell: ({ indicator, institutionName }) => (
             <>
-              <a href={paths.measureIndicator(indicator.id)}>
-                {indicator.number ? `${indicator.number} ${indicator.name}` : indicator.name}
-              </a>
+              <a href={paths.measureIndicator(indicator.id)}>{numberedName(indicator)}</a>
               {institutionName ? <span className="cell-detail">{institutionName}</span> : null}
             </>
           ),

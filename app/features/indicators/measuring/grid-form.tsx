@@ -5,6 +5,7 @@ import { ErrorSummary } from "#app/ui/controls/error-summary.tsx";
 import { FormFrame } from "#app/ui/controls/form-frame.tsx";
 import { type Column, DataTable } from "#app/ui/data/data-table.tsx";
 import { Disclosure } from "#app/ui/layout/disclosure.tsx";
+import { numberedName } from "../numbered-name.ts";
 import { GridCellField } from "./grid-cell-field.tsx";
 import { cellKey, type GridAnswer, type GridModel, type GridRow } from "./measuring-model.ts";
 import { usePeriodWords } from "./use-period-words.ts";
@@ -96,7 +97,7 @@ function RowName({
   return (
     <>
       <a href={paths.indicator(row.id)} id={`r-${row.id}`} data-unit={row.unit}>
-        {row.number ? `${row.number} ${row.name}` : row.name}
+        {numberedName(row)}
       </a>
       {details.length === 0 ? null : <span className="cell-detail">{details.join(" · ")}</span>}
     </>

@@ -63,9 +63,8 @@ export function JudgementForm({
               light: lightOfAnswer(value),
             }))}
             inline
-            optional
           />
-          <TextField field={fields[`${criterion}Note`]} label={t("judge.note")} optional />
+          <TextField field={fields[`${criterion}Note`]} label={t("judge.note")} />
         </div>
       ))}
       <ButtonRow>

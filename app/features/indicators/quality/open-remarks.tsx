@@ -2,6 +2,7 @@ import { useTexts } from "#app/i18n/texts.tsx";
 import { paths } from "#app/paths.ts";
 import { DataTable } from "#app/ui/data/data-table.tsx";
 import { EmptyState } from "#app/ui/layout/empty-state.tsx";
+import { numberedName } from "../numbered-name.ts";
 import { PlaceFilter } from "./place-filter.tsx";
 import { useQualityWords } from "./use-quality-words.ts";
 import type { OpenRemarks } from "./view-remarks.server.ts";
@@ -43,9 +44,7 @@ export function OpenRemarksList({ page }: { readonly page: OpenRemarks }) {
               header: t("column.indicator"),
               rowHeader: true,
               cell: ({ indicator }) => (
-                <a href={paths.indicatorRemarks(indicator.id)}>
-                  {`${indicator.number} ${indicator.name}`.trim()}
-                </a>
+                <a href={paths.indicatorRemarks(indicator.id)}>{numberedName(indicator)}</a>
               ),
             },
             {

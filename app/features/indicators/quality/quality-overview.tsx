@@ -5,6 +5,7 @@ import { Matrix } from "#app/ui/data/matrix.tsx";
 import { EmptyState } from "#app/ui/layout/empty-state.tsx";
 import { LinkList } from "#app/ui/layout/link-list.tsx";
 import { Section } from "#app/ui/layout/section.tsx";
+import { numberedName } from "../numbered-name.ts";
 import { lightOfAnswer } from "./answer-light.ts";
 import { MixTable } from "./mix-table.tsx";
 import { PlaceFilter } from "./place-filter.tsx";
@@ -40,7 +41,7 @@ export function QualityOverviewPage({ page }: { readonly page: QualityOverview }
           }))}
           rows={page.indicators.map(({ id, number, name, answers, openCount }) => ({
             key: id,
-            header: `${number} ${name}`.trim(),
+            header: numberedName({ number, name }),
             href: paths.indicatorQuality(id),
             cells: answers.map((answer) => ({
               ...lightOfAnswer(answer?.answer ?? null),

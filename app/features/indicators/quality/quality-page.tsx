@@ -19,7 +19,11 @@ export function QualityPage({
   const t = useTexts("quality");
   return (
     <>
-      <Section title={t("page.criteria")} id="spoergsmaal">
+      <Section
+        title={t("page.criteria")}
+        id="spoergsmaal"
+        lead={indicator.mayReview ? t("judge.lead") : undefined}
+      >
         {indicator.mayReview || answer ? (
           <JudgementForm indicator={indicator} answer={answer} />
         ) : (

@@ -20,9 +20,13 @@ export function QualitySection({
   if (!quality) return null;
   const open = quality.remarks.filter(({ answer }) => answer === null);
   return (
-    <Section title={t("remarks.title")} id="bemaerkninger">
+    <Section
+      title={t("remarks.title")}
+      id="bemaerkninger"
+      action={<a href={paths.indicatorQuality(indicatorId)}>{t("page.link")}</a>}
+    >
       {open.length === 0 ? (
-        <p>{t("remarks.none")}</p>
+        quality.openCommentCount === 0 && <p>{t("remarks.none")}</p>
       ) : (
         <ul className="remark-list">
           {open.map((remark) => (
@@ -36,16 +40,13 @@ export function QualitySection({
       {quality.openCommentCount > 0 ? (
         <p>{t("comment.open", { count: quality.openCommentCount })}</p>
       ) : null}
-      <ButtonRow>
-        {quality.remarks.length > 0 ? (
+      {quality.remarks.length > 0 ? (
+        <ButtonRow>
           <LinkButton href={paths.indicatorRemarks(indicatorId)} variant="secondary" small>
             {t("remarks.link")}
           </LinkButton>
-        ) : null}
-        <LinkButton href={paths.indicatorQuality(indicatorId)} variant="quiet" small>
-          {t("page.link")}
-        </LinkButton>
-      </ButtonRow>
+        </ButtonRow>
+      ) : null}
     </Section>
   );
 }

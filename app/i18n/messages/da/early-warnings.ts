@@ -54,7 +54,7 @@ export const earlyWarnings = {
   "state.overdue": "Ikke aflæst i tide",
   "state.never": "Aldrig aflæst",
   "state.quiet": "Varslet er roligt",
-  "why.crossed": "{signal}: {reading} {limit}",
+  "why.crossed": "{signal}. {reading} {limit}",
   "why.overdue": "{signal}: skulle være aflæst den {date}. {reading}",
   "why.never": "{signal}: ingen har aflæst det endnu.",
   "why.behind": "{period}: {value}. Målet for {year} er {target}.",

@@ -1,7 +1,6 @@
 export const home = {
   title: "Goddag, {name}",
   "page.title": "Forside",
-  lead: "Først det, der venter på dig. Derefter overblikket.",
   "aside.label": "Møder og steder",
   "noRole.title": "Du har endnu ingen rolle",
   "noRole.text":

@@ -188,6 +188,7 @@ export const indicators = {
   "view.chart.target": "Mål",
   "view.chart.band": "Målspænd",
   "view.chart.lower": "Mellem nedre grænse og mål",
+  "view.number": "Nr. {number}",
   "view.ratings": "Farve år for år",
   "view.ratings.empty": "Farven kommer, når der er et mål og et resultat for samme år.",
   "view.targets": "Mål",

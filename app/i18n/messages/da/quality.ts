@@ -80,6 +80,7 @@ export const quality = {
   "answer.no": "Nej",
   "answer.none": "Ikke vurderet",
   "answer.by": "{name}, {date}",
+  "judge.lead": "Svar på dem, du kan svare på.",
   "judge.note": "Note",
   "judge.submit": "Gem vurderingen",
   "comment.title": "Skriv en kommentar",

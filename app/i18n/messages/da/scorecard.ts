@@ -99,7 +99,7 @@ export const scorecard = {
   "column.source": "Kilde",
   "column.owner": "Ansvarlig",
   "column.institution": "Institution",
-  "perspective.users": "Brugere og tjenester",
+  "perspective.users": "Brugere og ydelser",
   "perspective.staff": "Medarbejdere og organisation",
   "perspective.economy": "Økonomi",
   "perspective.society": "Samfund",

@@ -58,7 +58,7 @@ export const earlyWarnings: Texts<typeof da> = {
   "state.overdue": "Not read in time",
   "state.never": "Never read",
   "state.quiet": "The signal is quiet",
-  "why.crossed": "{signal}: {reading} {limit}",
+  "why.crossed": "{signal}. {reading} {limit}",
   "why.overdue": "{signal}: was to be read on {date}. {reading}",
   "why.never": "{signal}: nobody has read it yet.",
   "why.behind": "{period}: {value}. The target for {year} is {target}.",

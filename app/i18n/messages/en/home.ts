@@ -4,7 +4,6 @@ import type { Texts } from "../texts.ts";
 export const home: Texts<typeof da> = {
   title: "Hello, {name}",
   "page.title": "Front page",
-  lead: "First what is waiting for you. Then the overview.",
   "aside.label": "Meetings and places",
   "noRole.title": "You have no role yet",
   "noRole.text":

@@ -192,6 +192,7 @@ export const indicators: Texts<typeof da> = {
   "view.chart.target": "Target",
   "view.chart.band": "Target band",
   "view.chart.lower": "Between lower limit and target",
+  "view.number": "No. {number}",
   "view.ratings": "Colour year by year",
   "view.ratings.empty": "The colour comes when there is a target and a result of the same year.",
   "view.targets": "Targets",

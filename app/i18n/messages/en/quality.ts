@@ -83,6 +83,7 @@ export const quality: Texts<typeof da> = {
   "answer.no": "No",
   "answer.none": "Not judged",
   "answer.by": "{name}, {date}",
+  "judge.lead": "Answer those you can.",
   "judge.note": "Note",
   "judge.submit": "Save the judgement",
   "comment.title": "Write a comment",

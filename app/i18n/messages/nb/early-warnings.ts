@@ -57,7 +57,7 @@ export const earlyWarnings: Texts<typeof da> = {
   "state.overdue": "Ikke lest av i tide",
   "state.never": "Aldri lest av",
   "state.quiet": "Varselet er rolig",
-  "why.crossed": "{signal}: {reading} {limit}",
+  "why.crossed": "{signal}. {reading} {limit}",
   "why.overdue": "{signal}: skulle vært lest av den {date}. {reading}",
   "why.never": "{signal}: ingen har lest det av ennå.",
   "why.behind": "{period}: {value}. Målet for {year} er {target}.",

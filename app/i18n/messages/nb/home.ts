@@ -4,7 +4,6 @@ import type { Texts } from "../texts.ts";
 export const home: Texts<typeof da> = {
   title: "Hei, {name}",
   "page.title": "Forside",
-  lead: "Først det som venter på deg. Deretter oversikten.",
   "aside.label": "Møter og steder",
   "noRole.title": "Du har ingen rolle ennå",
   "noRole.text":

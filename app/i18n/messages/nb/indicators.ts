@@ -190,6 +190,7 @@ export const indicators: Texts<typeof da> = {
   "view.chart.target": "Mål",
   "view.chart.band": "Målspenn",
   "view.chart.lower": "Mellom nedre grense og mål",
+  "view.number": "Nr. {number}",
   "view.ratings": "Farge år for år",
   "view.ratings.empty": "Fargen kommer når det finnes et mål og et resultat for samme år.",
   "view.targets": "Mål",

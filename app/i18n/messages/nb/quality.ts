@@ -83,6 +83,7 @@ export const quality: Texts<typeof da> = {
   "answer.no": "Nei",
   "answer.none": "Ikke vurdert",
   "answer.by": "{name}, {date}",
+  "judge.lead": "Svar på dem du kan svare på.",
   "judge.note": "Notat",
   "judge.submit": "Lagre vurderingen",
   "comment.title": "Skriv en kommentar",

@@ -57,7 +57,7 @@ export const earlyWarnings: Texts<typeof da> = {
   "state.overdue": "Ikkje lese av i tide",
   "state.never": "Aldri lese av",
   "state.quiet": "Varselet er roleg",
-  "why.crossed": "{signal}: {reading} {limit}",
+  "why.crossed": "{signal}. {reading} {limit}",
   "why.overdue": "{signal}: skulle vore lese av den {date}. {reading}",
   "why.never": "{signal}: ingen har lese det av enno.",
   "why.behind": "{period}: {value}. Målet for {year} er {target}.",

@@ -4,7 +4,6 @@ import type { Texts } from "../texts.ts";
 export const home: Texts<typeof da> = {
   title: "Hei, {name}",
   "page.title": "Framside",
-  lead: "Først det som ventar på deg. Deretter oversikta.",
   "aside.label": "Møte og stader",
   "noRole.title": "Du har inga rolle enno",
   "noRole.text":

@@ -191,6 +191,7 @@ export const indicators: Texts<typeof da> = {
   "view.chart.target": "Mål",
   "view.chart.band": "Målspenn",
   "view.chart.lower": "Mellom nedre grense og mål",
+  "view.number": "Nr. {number}",
   "view.ratings": "Farge år for år",
   "view.ratings.empty": "Fargen kjem når det finst eit mål og eit resultat for same år.",
   "view.targets": "Mål",

@@ -83,6 +83,7 @@ export const quality: Texts<typeof da> = {
   "answer.no": "Nei",
   "answer.none": "Ikkje vurdert",
   "answer.by": "{name}, {date}",
+  "judge.lead": "Svar på dei du kan svare på.",
   "judge.note": "Notat",
   "judge.submit": "Lagre vurderinga",
   "comment.title": "Skriv ein kommentar",
