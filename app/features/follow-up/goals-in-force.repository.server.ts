@@ -1,5 +1,6 @@
 import type { Reader } from "#db/transaction.ts";
 import { isDueBy } from "./awaited-period.repository.server.ts";
+import { standingReports } from "./standing-report.repository.server.ts";
 
 /** What decides which goals a round's follow-up covers. */
 export type RoundOfTerm = {
@@ -73,7 +74,7 @@ export function findAllBearingsOfGoalsInForce(
 
 /**
  * Each goal in force of a round with its newest submitted status up to this round, what was said with it, and
- * the status of the period before. A corrected entry gives way to its correction. One statement however many goals
+ * the status of the period before. One statement however many goals
  * there are; a goal nobody has reported on has neither.
  */
 export function findAllStatusesOfRound(
@@ -83,54 +84,22 @@ export function findAllStatusesOfRound(
   today: string,
 ) {
   return db
-    .with("entry", (cte) =>
-      cte
-        .selectFrom("goalReport")
-        .innerJoin("reportingPeriod", "reportingPeriod.id", "goalReport.reportingPeriodId")
-        .innerJoin("round", "round.id", "reportingPeriod.roundId")
-        .where("goalReport.organisationId", "=", organisationId)
-        .where("goalReport.state", "=", "submitted")
-        .where("round.committeeId", "=", round.committeeId)
-        .where("round.councilTermId", "=", round.councilTermId)
-        .where("round.year", "<=", round.year)
-        .where((row) =>
-          row.not(
-            row.exists(
-              row
-                .selectFrom("goalReport as correction")
-                .whereRef("correction.correctsReportId", "=", "goalReport.id")
-                .select("correction.id"),
-            ),
-          ),
-        )
-        .select(({ fn }) => [
-          "goalReport.id",
-          "goalReport.goalId",
-          "goalReport.status",
-          fn
-            .agg<number>("row_number")
-            .over((over) =>
-              over
-                .partitionBy("goalReport.goalId")
-                .orderBy("round.year", "desc")
-                .orderBy("reportingPeriod.year", "desc")
-                .orderBy("reportingPeriod.dueOn", "desc")
-                .orderBy("goalReport.submittedAt", "desc"),
-            )
-            .as("periodRank"),
-        ]),
+    .with("entry", () =>
+      standingReports(db, organisationId)
+        .innerJoin("round as reportedRound", "reportedRound.id", "period.roundId")
+        .where("reportedRound.committeeId", "=", round.committeeId)
+        .where("reportedRound.councilTermId", "=", round.councilTermId)
+        .where("reportedRound.year", "<=", round.year),
     )
     .with("standing", (cte) =>
       cte
         .selectFrom("entry")
-        .where("periodRank", "<=", 2)
+        .where("place", "<=", 2)
         .select((row) => [
           "goalId",
+          row.fn.max(row.case().when("place", "=", 1).then(row.ref("id")).end()).as("newestId"),
           row.fn
-            .max(row.case().when("periodRank", "=", 1).then(row.ref("id")).end())
-            .as("newestId"),
-          row.fn
-            .max(row.case().when("periodRank", "=", 2).then(row.ref("status")).end())
+            .max(row.case().when("place", "=", 2).then(row.ref("status")).end())
             .as("previousStatus"),
         ])
         .groupBy("goalId"),

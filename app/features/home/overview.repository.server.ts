@@ -1,37 +1,19 @@
 import { statusWithoutReport } from "#app/domain/follow-up/reporting-period.ts";
 import type { Reader } from "#db/transaction.ts";
 import { isAwaited } from "../follow-up/awaited-period.repository.server.ts";
+import { standingReports } from "../follow-up/standing-report.repository.server.ts";
 
 /** Every goal in force today in the whole organisation with its newest submitted status, or why it has none. */
 export async function findAllNewestStatuses(db: Reader, organisationId: string, today: string) {
   const rows = await db
-    .with("newest", (cte) =>
-      cte
-        .selectFrom("goalReport as report")
-        .innerJoin("reportingPeriod as period", "period.id", "report.reportingPeriodId")
-        .where("report.organisationId", "=", organisationId)
-        .where("report.state", "=", "submitted")
-        .select([
-          "report.goalId",
-          "report.status",
-          "period.kind",
-          "period.year",
-          "period.state",
-          "period.dueOn",
-          "period.frozenAt",
-        ])
-        .select(({ fn }) =>
-          fn
-            .agg<number>("row_number")
-            .over((over) =>
-              over
-                .partitionBy("report.goalId")
-                .orderBy("period.dueOn", "desc")
-                .orderBy("report.submittedAt", "desc")
-                .orderBy("report.id", "desc"),
-            )
-            .as("place"),
-        ),
+    .with("newest", () =>
+      standingReports(db, organisationId).select([
+        "period.kind",
+        "period.year",
+        "period.state",
+        "period.dueOn",
+        "period.frozenAt",
+      ]),
     )
     .selectFrom("goal")
     .innerJoin("round", "round.id", "goal.roundId")

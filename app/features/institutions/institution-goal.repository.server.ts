@@ -1,4 +1,5 @@
 import type { Reader } from "#db/transaction.ts";
+import { standingReports } from "../follow-up/standing-report.repository.server.ts";
 
 /** The versions of an institution's goals that count, in force or under way, with the newest submitted status. */
 export function findAllGoalsOfInstitution(
@@ -7,8 +8,16 @@ export function findAllGoalsOfInstitution(
   institutionId: string,
 ) {
   return db
+    .with("newest", () =>
+      standingReports(db, organisationId)
+        .innerJoin("goal as reported", "reported.id", "report.goalId")
+        .where("reported.institutionId", "=", institutionId),
+    )
     .selectFrom("goal")
     .innerJoin("goalVersion", "goalVersion.goalId", "goal.id")
+    .leftJoin("newest", (join) =>
+      join.onRef("newest.goalId", "=", "goal.id").on("newest.place", "=", 1),
+    )
     .where("goal.organisationId", "=", organisationId)
     .where("goal.institutionId", "=", institutionId)
     .where("goal.retiredAt", "is", null)
@@ -26,18 +35,8 @@ export function findAllGoalsOfInstitution(
       "goalVersion.state",
       "goalVersion.title",
       "goalVersion.expectedEffect",
+      "newest.status",
     ])
-    .select(({ selectFrom }) =>
-      selectFrom("goalReport as report")
-        .innerJoin("reportingPeriod as period", "period.id", "report.reportingPeriodId")
-        .whereRef("report.goalId", "=", "goal.id")
-        .where("report.state", "=", "submitted")
-        .select("report.status")
-        .orderBy("period.dueOn", "desc")
-        .orderBy("report.submittedAt", "desc")
-        .limit(1)
-        .as("status"),
-    )
     .orderBy("goal.position")
     .limit(200)
     .execute();

@@ -1,12 +1,13 @@
 import type { Reader } from "#db/transaction.ts";
 import { isAwaited } from "../follow-up/awaited-period.repository.server.ts";
+import { standingReports } from "../follow-up/standing-report.repository.server.ts";
 
 /** More than a municipality's institutions set in a council term. */
 const mostGoals = 5000;
 
 /**
  * The goals in force of a council term, whoever's they are, each with its newest submitted status and whether any period
- * that is about it has been opened. A corrected entry gives way to its correction. One statement however many there are.
+ * that is about it has been opened. One statement however many there are.
  */
 export function findAllGoalsOfTerm(
   db: Reader,
@@ -15,39 +16,10 @@ export function findAllGoalsOfTerm(
   today: string,
 ) {
   return db
-    .with("entry", (cte) =>
-      cte
-        .selectFrom("goalReport")
-        .innerJoin("reportingPeriod", "reportingPeriod.id", "goalReport.reportingPeriodId")
-        .innerJoin("round", "round.id", "reportingPeriod.roundId")
-        .where("goalReport.organisationId", "=", organisationId)
-        .where("goalReport.state", "=", "submitted")
-        .where("round.councilTermId", "=", councilTermId)
-        .where((row) =>
-          row.not(
-            row.exists(
-              row
-                .selectFrom("goalReport as correction")
-                .whereRef("correction.correctsReportId", "=", "goalReport.id")
-                .select("correction.id"),
-            ),
-          ),
-        )
-        .select(({ fn }) => [
-          "goalReport.goalId",
-          "goalReport.status",
-          fn
-            .agg<number>("row_number")
-            .over((over) =>
-              over
-                .partitionBy("goalReport.goalId")
-                .orderBy("round.year", "desc")
-                .orderBy("reportingPeriod.year", "desc")
-                .orderBy("reportingPeriod.dueOn", "desc")
-                .orderBy("goalReport.submittedAt", "desc"),
-            )
-            .as("place"),
-        ]),
+    .with("entry", () =>
+      standingReports(db, organisationId)
+        .innerJoin("round as reportedRound", "reportedRound.id", "period.roundId")
+        .where("reportedRound.councilTermId", "=", councilTermId),
     )
     .selectFrom("goal")
     .innerJoin("round", "round.id", "goal.roundId")

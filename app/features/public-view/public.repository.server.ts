@@ -1,5 +1,6 @@
 import type { Reader } from "#db/transaction.ts";
 import { isAwaited } from "../follow-up/awaited-period.repository.server.ts";
+import { standingReports } from "../follow-up/standing-report.repository.server.ts";
 
 export function findOrganisationBySlug(db: Reader, slug: string) {
   return organisationBySlug(db, slug).executeTakeFirst();
@@ -100,16 +101,10 @@ export function findAllPublicGoals(
   goalId?: string,
 ) {
   return db
-    .with("results", (cte) =>
-      cte
-        .selectFrom("goalReport as report")
-        .innerJoin("reportingPeriod as period", "period.id", "report.reportingPeriodId")
-        .where("report.organisationId", "=", organisationId)
-        .where("report.state", "=", "submitted")
+    .with("results", () =>
+      standingReports(db, organisationId)
         .where("period.state", "=", "frozen")
         .select([
-          "report.goalId",
-          "report.status",
           "report.effectAchieved",
           "report.explanation",
           "report.remedy",
@@ -118,19 +113,7 @@ export function findAllPublicGoals(
           "period.state as periodState",
           "period.dueOn",
           "period.frozenAt",
-        ])
-        .select(({ fn }) =>
-          fn
-            .agg<number>("row_number")
-            .over((over) =>
-              over
-                .partitionBy("report.goalId")
-                .orderBy("period.dueOn", "desc")
-                .orderBy("report.submittedAt", "desc")
-                .orderBy("report.id", "desc"),
-            )
-            .as("place"),
-        ),
+        ]),
     )
     .selectFrom("goal")
     .innerJoin("goalVersion", (join) =>
