@@ -1,14 +1,15 @@
 import SQLite from "better-sqlite3";
 import {
   type Dialect,
+  type Expression,
   type Kysely,
   type RawBuilder,
   SqliteAdapter,
   SqliteIntrospector,
-  SqliteQueryCompiler,
   sql,
 } from "kysely";
 import { SqliteDriver } from "./sqlite-driver.ts";
+import { QueryCompiler } from "./sqlite-query-compiler.ts";
 import type { Tables } from "./tables/index.ts";
 
 /**
@@ -26,12 +27,19 @@ export function sqliteDialect(file: string): { dialect: Dialect; readNow: ReadNo
   return {
     dialect: {
       createDriver: () => driver,
-      createQueryCompiler: () => new SqliteQueryCompiler(),
-      createAdapter: () => new SqliteAdapter(),
+      createQueryCompiler: () => new QueryCompiler(),
+      createAdapter: () => new TransactionalAdapter(),
       createIntrospector: (db) => new SqliteIntrospector(db),
     },
     readNow: isShared ? (query) => driver.readNow(query.sql, query.parameters) : null,
   };
+}
+
+/** SQLite makes and alters tables in a transaction like anything else: migrations run whole or not at all, with one write to the disk. */
+class TransactionalAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
 }
 
 /** Reads the file where the system keeps it in memory, since every commit of the writer makes a reader's own copies worthless. */
@@ -78,6 +86,16 @@ export function insertRowsQuery(
   const names = sql.join(columns.map((column) => sql.ref(column)));
   const values = sql.join(columns.map((_, index) => sql`value ->> ${sql.lit(`$[${index}]`)}`));
   return sql`insert into ${sql.table(table)} (${names}) select ${values} from json_each(${JSON.stringify(cells)})`;
+}
+
+/** What an array of JSON holds, for `in`: the same words however many there are. */
+export function listed(json: Expression<unknown>): Expression<unknown> {
+  return sql`(select value from json_each(${json}))`;
+}
+
+export async function hasTable(db: Kysely<Tables>, name: string): Promise<boolean> {
+  const found = await sql`select 1 from sqlite_master where name = ${name}`.execute(db);
+  return found.rows.length > 0;
 }
 
 /** The file of a database; undefined where it lives in memory alone. */

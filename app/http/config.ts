@@ -30,12 +30,15 @@ export type Config = {
   readonly sessionDays: number;
 };
 
-/** The configuration from environment variables; throws one readable list of all that is wrong. */
+/** The message is one readable list of all that is wrong. */
+export class UnusableConfig extends Error {}
+
+/** The configuration from environment variables. Throws `UnusableConfig`. */
 export function readConfig(variables: Record<string, string | undefined>): Config {
   const parsed = environment.safeParse(variables);
   if (!parsed.success) {
     const lines = parsed.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
-    throw new Error(`The configuration cannot be used:\n${lines.join("\n")}`);
+    throw new UnusableConfig(`The configuration cannot be used:\n${lines.join("\n")}`);
   }
   const values = parsed.data;
   return {

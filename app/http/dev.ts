@@ -3,17 +3,14 @@ import { getRequestListener } from "@hono/node-server";
 import type { ServerBuild } from "@remix-run/server-runtime";
 import pino from "pino";
 import { createServer as createViteServer } from "vite";
-import { connect } from "#db/connect.ts";
-import { migrate } from "#db/migrate.ts";
-import { readConfig } from "./config.ts";
+import { makeReady } from "./make-ready.ts";
 import { PageCache } from "./page-cache.ts";
 import type * as Server from "./server.ts";
 import { openSetup } from "./setup.ts";
 
-const config = readConfig({ DEMO_MODE: "1", ...process.env, NODE_ENV: "development" });
+const variables = { DEMO_MODE: "1", ...process.env, NODE_ENV: "development" };
+const { config, db } = await makeReady(variables);
 const log = pino({ level: process.env.LOG_LEVEL ?? "warn" });
-const db = connect(config.databaseFile);
-await migrate(db);
 const setupToken = await openSetup(db, config, log);
 const vite = await createViteServer({
   server: { middlewareMode: true, hmr: { port: config.port + 20_000 } },

@@ -3,10 +3,8 @@ import * as build from "virtual:remix/server-build";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { Hono } from "hono";
 import pino from "pino";
-import { connect } from "#db/connect.ts";
-import { migrate } from "#db/migrate.ts";
-import { readConfig } from "./config.ts";
 import { openDoor } from "./door.ts";
+import { makeReady } from "./make-ready.ts";
 import { PageCache } from "./page-cache.ts";
 import { createServer } from "./server.ts";
 import { openSetup } from "./setup.ts";
@@ -15,10 +13,8 @@ const clientFolder = "./build/client";
 const dayInSeconds = 86_400;
 const yearInSeconds = 31_536_000;
 
-const config = readConfig(process.env);
+const { config, db } = await makeReady(process.env);
 const log = pino({ level: config.logLevel });
-const db = connect(config.databaseFile);
-await migrate(db);
 const setup = await openSetup(db, config, log);
 
 const app = new Hono();
