@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { NOETTEROY } from "#seeds/demo/noetteroy.ts";
 import { weighResult } from "./doubtful-result.ts";
-import { knownFigures } from "./own-unit.ts";
+import { knownBy } from "./known-figures.ts";
 import { rateIndicator } from "./rating.ts";
 import { readTarget, settleTarget } from "./target.ts";
 import { type IndicatorValue, readValue } from "./value.ts";
@@ -16,7 +16,7 @@ const EXPECTED = `
 1a | 0,9 | asks 90 %, 0.9 %
 1a | 0,5 | asks 50 %, 0.5 %
 1b | 0,1 %-poeng over | asks 0.1 %-poeng
-1b | under | manual target-is-benchmark
+1b | under | asks text, unknown
 1c | 32 | green
 1c | 28 % | red
 1c | 0,32 | asks 32 %, 0.32 %
@@ -98,7 +98,7 @@ const EXPECTED = `
 5b | 2 600 | green
 5b | 2.500 | yellow
 5b | 2400 | red
-5b | 25 | red
+5b | 25 | asks 25, 2500
 5c | 11 | green
 5c | 10 | yellow
 5c | 5 | yellow
@@ -166,7 +166,7 @@ const EXPECTED = `
 6r | 0 | red
 7a | 16,5 | asks 16.5 km, 16.5 meter
 7a | 16,5 km | green
-7a | 500 m | red
+7a | 500 m | asks 500 m, 50000 m
 7a | 16500 | asks 16500 meter, 16500 km
 7a | 16 400 meter | green
 7a | 0,4 km | red
@@ -223,10 +223,12 @@ function resultOf(number: string, raw: string): string {
   const read = readTarget(row.targetRaw, { baseline, indicatorName: row.indicator });
   const [first] = read.readings;
   const target = first ? settleTarget(read, first) : read;
-  const figures = knownFigures({ baseline, targets: [target] });
-  const { certainty, value, readings } = weighResult(readValue(raw), { unit: "", figures });
+  const known = knownBy({ name: row.indicator }, { baseline, targets: [target] });
+  const { certainty, value, readings } = weighResult(readValue(raw), "", known);
   if (certainty === "doubtful") {
-    const offered = readings.map((one) => [one.number, one.unit].join(" ").trim());
+    const offered = readings.map((one) =>
+      one.kind === "number" ? [one.number, one.unit].join(" ").trim() : one.kind,
+    );
     return `asks ${offered.join(", ")}`;
   }
   const { rating, rule } = rateIndicator({ value, target, baseline, useBaselineFallback: true });

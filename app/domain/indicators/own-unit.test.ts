@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compareDecimals } from "./decimal.ts";
-import { inOwnUnit, knownFigures, ownUnitOf } from "./own-unit.ts";
+import { knownFigures } from "./known-figures.ts";
+import { inOwnUnit, ownUnitOf } from "./own-unit.ts";
 import { readTarget } from "./target.ts";
 import type { Quantity } from "./unit.ts";
 import { readValue } from "./value.ts";

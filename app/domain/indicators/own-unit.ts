@@ -1,7 +1,5 @@
 import type { Decimal } from "./decimal.ts";
 import { shareOf } from "./share.ts";
-import type { Target, TargetMeaning } from "./target-meaning.ts";
-import { thresholdOf } from "./threshold.ts";
 import {
   comparable,
   isNeverImplied,
@@ -10,7 +8,6 @@ import {
   type Quantity,
   unitWord,
 } from "./unit.ts";
-import type { IndicatorValue } from "./value.ts";
 
 /** The unit an indicator is told and drawn in, and those its figures are written in. */
 export type OwnUnit = {
@@ -19,41 +16,6 @@ export type OwnUnit = {
   /** The units a number without one could be in; several where status, targets and results do not agree. */
   readonly named: readonly string[];
 };
-
-type Figures = {
-  readonly baseline: IndicatorValue | undefined;
-  readonly targets: readonly Target[];
-  readonly measurements?: readonly { readonly value: IndicatorValue }[];
-};
-
-/**
- * The numbers an indicator is known by: its status, what its targets lead to, its results. A target that is still asked about
- * counts with all it may mean. Places in a ranking, words and changes that lead nowhere are none.
- */
-export function knownFigures({ baseline, targets, measurements = [] }: Figures): Quantity[] {
-  const values = [baseline, ...measurements.map(({ value }) => value)];
-  const [status, ...results] = values.map((value) =>
-    value?.kind === "number" && value.number !== undefined
-      ? [{ number: value.number, unit: value.unit }]
-      : [],
-  );
-  const levels = targets.flatMap((target) =>
-    target.certainty === "certain" ? levelsOf(target, baseline) : target.readings.flatMap(written),
-  );
-  return [...(status ?? []), ...levels, ...results.flat()];
-}
-
-function levelsOf(target: Target, baseline: IndicatorValue | undefined): readonly Quantity[] {
-  if (target.kind !== "relative") return written(target);
-  const threshold = thresholdOf(target, baseline);
-  return threshold.ok ? [{ number: threshold.value.value, unit: threshold.value.unit }] : [];
-}
-
-/** The numbers of a level or a band; a place in a ranking and a change are none. */
-function written({ kind, value, valueHigh, unit }: TargetMeaning): readonly Quantity[] {
-  if (kind !== "number" && kind !== "band") return [];
-  return [value, valueHigh].flatMap((number) => (number === undefined ? [] : [{ number, unit }]));
-}
 
 /**
  * The unit of an indicator: the one it names, else the first its figures are written in, the status before the targets (RULES 3,

@@ -135,7 +135,41 @@ export const UNKNOWN_WORDS: ReadonlySet<string> = new Set([
     "|",
   ),
   ..."missing|data missing|not measured|not available|don't know".split("|"),
+  ..."i.a|*|.|ikke angitt|ikke opgjort|ikke opgjort endnu|endnu ikke opgjort|foreligger ikke endnu|ikke beregnet|ingen tal".split(
+    "|",
+  ),
+  ..."ingen måling|ingen målinger|for få svar|for få besvarelser|afventer|afventer tal|ikke relevant".split(
+    "|",
+  ),
+  ..."ikke beregna|ikke beregnet ennå|foreligger ikke ennå|ikke publisert|avventer|avventer tall|ingen tall".split(
+    "|",
+  ),
+  ..."prikket|ikke aktuelt|ikkje rekna ut|ligg ikkje føre|ikkje publisert|ventar på tal|for få svar enno".split(
+    "|",
+  ),
+  ..."ikkje aktuelt|ikkje relevant|not yet known|not yet available|pending|no figure|no figures".split(
+    "|",
+  ),
+  ..."not calculated|not published|too few answers|too few responses|not relevant|not applicable".split(
+    "|",
+  ),
 ]);
+
+/** Where a count is awaited these mostly say that there were none of it. */
+export const NONE_WORDS: ReadonlySet<string> = new Set(
+  "ingen|ingen overhovedet|nul|null|intet|ingenting|inkje|none|zero|nil".split("|"),
+);
+
+/** Names of what is given in percent and yet no part of a whole: growth, balances, and what is held against a plan or a mean. */
+export const BEYOND_A_WHOLE = new RegExp(
+  [
+    "vækst|vekst|growth|stigning|økning|øgning|nedgang|reduktion|reduksjon|reduction|ændring|endring|change in",
+    "udvikling|utvikling|development|afvig|avvik|deviat|balance|resultat|overskud|overskot|underskud|underskot",
+    "surplus|deficit|margin|netto|net result|budget|budsjett|forbrug|forbruk|spending|indeks|index|dækning|dekning",
+    "coverage|udnyttelse|utnytting|belægning|belegg|kapacitet|kapasitet|capacity|i forhold til|i høve til|relative to",
+  ].join("|"),
+  "iu",
+);
 
 export const PLANNED_WORDS = new RegExp(
   `^(?:x|${[

@@ -4,6 +4,9 @@ import type { PlanContext, RowCell, RowNotes } from "./plan-row.server.ts";
 /** Said by a file of what nobody has settled: it is kept as doubtful, for a person to confirm later. */
 export const openReading = "?";
 
+/** Said by statistics that count a series in percent: its figures are percents as they stand, however small. */
+export const inPercent = "%";
+
 type Asked = Pick<Doubt, "use" | "year" | "raw" | "options" | "proposed"> & {
   /** The reading that the file itself names, as one that was given out from here does. */
   readonly said: string;

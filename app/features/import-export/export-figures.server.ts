@@ -1,8 +1,8 @@
 import type { ColumnUseName } from "#app/domain/import-export/column-use.ts";
 import type { Table } from "#app/domain/import-export/table.ts";
+import type { Known } from "#app/domain/indicators/known-figures.ts";
 import { WHOLE_YEAR } from "#app/domain/indicators/part-of-year.ts";
 import { isTooFew } from "#app/domain/indicators/small-numbers.ts";
-import type { Quantity } from "#app/domain/indicators/unit.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { textOf } from "#app/i18n/message.ts";
 import { catalogs } from "#app/i18n/messages/index.ts";
@@ -72,7 +72,7 @@ function resultCells(
   entry: ExportedEntry,
   { unit }: KnownIndicator,
   fewest: number,
-  known: readonly Quantity[],
+  known: Known,
 ): Cells {
   const { year, period, raw, note, numerator, denominator, respondents } = entry;
   const when = { year: String(year), period: period === WHOLE_YEAR ? "" : period };
@@ -97,7 +97,7 @@ function benchmarkCells(one: ExportedBenchmark, unit: string, locale: Locale): C
 
 /** What a figure was weighed against when it was entered, but for the results before it. */
 function knownByIndicator({ targets }: ExportData) {
-  const found = new Map<string, readonly Quantity[]>();
+  const found = new Map<string, Known>();
   const targetsOf = new Map<string, (typeof targets)[number][]>();
   for (const target of targets) {
     const group = targetsOf.get(target.indicatorId);

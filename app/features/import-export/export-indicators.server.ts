@@ -6,13 +6,13 @@ import {
 } from "#app/domain/import-export/column-use.ts";
 import type { Table } from "#app/domain/import-export/table.ts";
 import { keepWords, readingKey } from "#app/domain/indicators/confirm-reading.ts";
+import type { Known } from "#app/domain/indicators/known-figures.ts";
 import { readTarget } from "#app/domain/indicators/target.ts";
-import type { Quantity } from "#app/domain/indicators/unit.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { textOf } from "#app/i18n/message.ts";
 import { catalogs } from "#app/i18n/messages/index.ts";
 import { targetContextOf } from "../indicators/load-indicator-series.server.ts";
-import { readResult } from "../indicators/read-measurement-input.ts";
+import { readResult } from "../indicators/read-result.ts";
 import { openReading } from "./choose-reading.ts";
 import { decimalCell, safeCell, tableRows } from "./export-cells.ts";
 import type { ExportData } from "./load-export.server.ts";
@@ -110,11 +110,11 @@ export function readingOfValue(
   stored: Pick<Target, "raw" | "value" | "unit"> & { readonly kind: string },
   unit: string,
   year: number | undefined,
-  known?: readonly Quantity[],
+  known?: Known,
 ): string {
   const { raw, kind, value } = stored;
-  const plain = readResult(raw, { unit }, year);
-  const read = known ? readResult(raw, { unit, known }, year) : plain;
+  const plain = readResult(raw, { unit }, { year });
+  const read = known ? readResult(raw, { unit, known }, { year }) : plain;
   if (read.certainty === "certain") return "";
   const key = readingKey({
     kind,

@@ -1,4 +1,4 @@
-import type { Quantity } from "#app/domain/indicators/unit.ts";
+import type { Known } from "#app/domain/indicators/known-figures.ts";
 import { knownOf } from "../indicators/known-figures.server.ts";
 import type { TargetWrite } from "./import-plan.ts";
 import type { PlannedDefinition } from "./plan-definition.server.ts";
@@ -18,7 +18,7 @@ export function knownOfRow(
   given: readonly TargetWrite[],
   snapshot: Snapshot,
   { id, year, isSaid }: { readonly id: string; readonly year: number; readonly isSaid: boolean },
-): readonly Quantity[] {
+): Known {
   const standing = targetsOf.get(snapshot) ?? groupTargets(snapshot);
   targetsOf.set(snapshot, standing);
   const stored = given.map((one) => one.stored);

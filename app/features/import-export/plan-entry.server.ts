@@ -1,14 +1,15 @@
 import { keepWords, readingKey } from "#app/domain/indicators/confirm-reading.ts";
+import type { Known } from "#app/domain/indicators/known-figures.ts";
 import { firstDayOf } from "#app/domain/indicators/part-of-year.ts";
-import type { Quantity } from "#app/domain/indicators/unit.ts";
-import { type IndicatorValue, readValue } from "#app/domain/indicators/value.ts";
+import { isShare } from "#app/domain/indicators/unit.ts";
+import { type IndicatorValue, type ReadValue, readValue } from "#app/domain/indicators/value.ts";
 import type { Result } from "#app/domain/result.ts";
 import {
   type ReadMeasurement,
   readMeasurementInput,
-  readResult,
 } from "../indicators/read-measurement-input.ts";
-import { chooseReading } from "./choose-reading.ts";
+import { type ReadBeside, readResult } from "../indicators/read-result.ts";
+import { chooseReading, inPercent } from "./choose-reading.ts";
 import { entryContent } from "./figure-content.ts";
 import type { DoubtOption, EntryWrite } from "./import-plan.ts";
 import type { FigureGiven } from "./plan-figures.server.ts";
@@ -18,11 +19,8 @@ import { contentKey, entryKey, type KnownEntry } from "./snapshot.server.ts";
 type Indicator = {
   readonly unit: string;
   /** What it is known by in a year; less where the file says how the figure is read. */
-  readonly known: (year: number, isSaid: boolean) => readonly Quantity[];
+  readonly known: (year: number, isSaid: boolean) => Known;
 };
-
-/** What a figure counts, and what else is known of it. */
-type Measured = { readonly unit: string; readonly known?: readonly Quantity[] };
 
 /**
  * One result of a row. One that was replaced or taken back is only taken in where it is not there: history is filled in, never
@@ -105,7 +103,7 @@ function readEntry(
   { cell, period, note, isPreliminary = false, counted, outOf, respondents }: FigureGiven,
   year: number,
   reading: string,
-  measured: Measured,
+  measured: ReadBeside,
   today: string,
 ): Result<ReadMeasurement> {
   const isComputed = counted !== "" && outOf !== "" && /\s\/\s/.test(cell.text);
@@ -132,20 +130,33 @@ function frequencyOf(period: string) {
 export function settleFigure(
   figure: FigureGiven,
   year: number,
-  measured: Measured,
+  measured: ReadBeside,
   plan: PlanContext,
   notes: RowNotes,
 ): string | undefined {
-  const { cell, reading: said } = figure;
-  const read = readResult(cell.text, measured, year);
+  const { cell } = figure;
+  const read = readResult(cell.text, measured, { year, period: figure.period });
   const isComputed = figure.counted !== "" && figure.outOf !== "" && /\s\/\s/.test(cell.text);
   if (read.certainty === "certain" || isComputed) return "";
+  const said = figure.reading === inPercent ? asPercent(cell.text, read) : figure.reading;
   const options: DoubtOption[] = [
-    ...read.readings.map((value: IndicatorValue) => ({
+    ...read.readings.filter(isFigure).map((value) => ({
       ...{ key: readingKey(value), is: "value" as const, value },
     })),
     { key: keepWords, is: "words" },
   ];
   const asked = { use: "value" as const, year, raw: cell.text, options, said };
   return chooseReading(cell, asked, plan, notes);
+}
+
+/** The reading of a figure that is in percent as it stands; empty where it is none of them. */
+function asPercent(text: string, { readings }: ReadValue): string {
+  const { number } = readValue(text).value;
+  const found = readings.find((one) => one.number === number && isShare(one.unit));
+  return found ? readingKey(found) : "";
+}
+
+/** Words as they stand are offered by themselves, whatever a cell may mean. */
+function isFigure({ kind }: IndicatorValue): boolean {
+  return kind !== "text";
 }

@@ -1,6 +1,7 @@
 import JSONstat from "jsonstat-toolkit";
 import { decodeText } from "#app/domain/import-export/decode-text.ts";
 import { tidyText } from "#app/domain/import-export/table.ts";
+import { isShare, readUnit } from "#app/domain/indicators/unit.ts";
 import { ok, type Result, refused } from "#app/domain/result.ts";
 import type { Figure, StatisticsHead } from "./statistics-content.ts";
 
@@ -35,7 +36,7 @@ export function readStatistics(bytes: Uint8Array): Result<string, StatisticsRefu
     if (count > mostFigures) return refused("too-many-cells", { details: { max: mostFigures } });
     if (!isWhole(plain, count)) return refused("statistics-broken");
     const dataset = JSONstat(plain).Dataset(0);
-    return dataset ? readDataset(dataset) : refused("not-statistics");
+    return dataset ? readDataset(dataset, plain) : refused("not-statistics");
   } catch {
     return refused("not-statistics");
   }
@@ -98,13 +99,14 @@ type PlainDimension = NonNullable<ReturnType<typeof plainDimension>>;
 
 function plainDimension(given: unknown) {
   if (!isFields(given) || !isFields(given.category)) return undefined;
-  const { index, label } = given.category;
+  const { index, label, unit } = given.category;
   if (!isTexts(index) && !isFields(index) && !isFields(label)) return undefined;
   return {
     label: textOf(given.label),
     category: {
       ...(index ? { index: index as Fields | string[] } : {}),
       ...(isFields(label) ? { label } : {}),
+      ...(isFields(unit) ? { unit } : {}),
     },
   };
 }
@@ -130,7 +132,7 @@ function textOf(value: unknown): string {
   return typeof value === "string" ? value : "";
 }
 
-function readDataset(dataset: Dataset): Result<string, StatisticsRefusal> {
+function readDataset(dataset: Dataset, { dimension }: Plain): Result<string, StatisticsRefusal> {
   const { size } = dataset;
   const dimensions = size.map((length, index) => ({
     label: tidyText(dataset.Dimension(index)?.label ?? dataset.id[index] ?? "").slice(0, 200),
@@ -157,6 +159,11 @@ function readDataset(dataset: Dataset): Result<string, StatisticsRefusal> {
     dimensions: others.map((index) => ({
       label: dimensions[index]?.label ?? "",
       categories: dimensions[index]?.categories ?? [],
+      percents: percentsOf(
+        dimension[dataset.id[index] ?? ""]?.category.unit ?? {},
+        dimensions[index]?.ids ?? [],
+        dimensions[index]?.categories ?? [],
+      ),
     })),
     periods: dimensions[time]?.categories ?? [],
   };
@@ -171,6 +178,20 @@ function readDataset(dataset: Dataset): Result<string, StatisticsRefusal> {
     lines.push(JSON.stringify(figures));
   }
   return ok(lines.join("\n"));
+}
+
+/** Places of the categories that the file counts in percent: by their unit, else by their name, "Andel (%)", "Dekning (prosent)". */
+function percentsOf(
+  units: Fields,
+  ids: readonly string[],
+  categories: readonly string[],
+): readonly number[] {
+  return categories.flatMap((label, place) => {
+    const unit = units[ids[place] ?? ""];
+    const [, named = ""] = /\(([^()]*)\)\s*$/.exec(label) ?? [];
+    const base = isFields(unit) ? textOf(unit.base) : "";
+    return isShare(readUnit(base || named)) ? [place] : [];
+  });
 }
 
 type TimeCandidate = {

@@ -6,6 +6,8 @@ export type StatisticsHead = {
   readonly dimensions: readonly {
     readonly label: string;
     readonly categories: readonly string[];
+    /** Places of the categories that are counted in percent. */
+    readonly percents?: readonly number[];
   }[];
   readonly periods: readonly string[];
 };

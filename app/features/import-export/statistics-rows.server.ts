@@ -1,6 +1,7 @@
 import type { Locale } from "#app/i18n/locale.ts";
 import { textOf } from "#app/i18n/message.ts";
 import { catalogs } from "#app/i18n/messages/index.ts";
+import { inPercent } from "./choose-reading.ts";
 import type { Selection } from "./import-settings.ts";
 import { readSeriesLine, readStatisticsHead } from "./statistics-content.ts";
 
@@ -14,6 +15,7 @@ const columns = [
   "benchmark",
   "benchmarkName",
   "dataSource",
+  "reading",
 ];
 
 /** The chosen figures of a statistical file as rows of a table, one for each period that has one. */
@@ -24,8 +26,11 @@ export function statisticsRows(
 ): { readonly rows: readonly (readonly string[])[]; readonly columns: readonly string[] } {
   const head = readStatisticsHead(content);
   const note = catalogs[locale].imports["statistics.status"];
-  const rows = selections.flatMap((selection) =>
-    readSeriesLine(content, head, selection.categories).map((figure) => [
+  const rows = selections.flatMap((selection) => {
+    const isPercent = selection.categories.some((category, index) =>
+      head.dimensions[index]?.percents?.includes(category),
+    );
+    return readSeriesLine(content, head, selection.categories).map((figure) => [
       selection.indicatorId,
       figure.year,
       figure.period,
@@ -38,7 +43,8 @@ export function statisticsRows(
         .filter((part) => part !== "")
         .join(", ")
         .slice(0, 400),
-    ]),
-  );
+      isPercent ? inPercent : "",
+    ]);
+  });
   return { rows, columns };
 }

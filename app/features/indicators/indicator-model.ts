@@ -1,12 +1,8 @@
 import { deviationOfYear } from "#app/domain/follow-up/accepted-deviation.ts";
 import type { BenchmarkKind } from "#app/domain/indicators/benchmark.ts";
 import type { Decimal } from "#app/domain/indicators/decimal.ts";
-import {
-  inOwnUnit,
-  knownFigures,
-  type OwnUnit,
-  ownUnitOf,
-} from "#app/domain/indicators/own-unit.ts";
+import { knownFigures } from "#app/domain/indicators/known-figures.ts";
+import { inOwnUnit, type OwnUnit, ownUnitOf } from "#app/domain/indicators/own-unit.ts";
 import { type PrintedTarget, printTarget } from "#app/domain/indicators/print-target.ts";
 import {
   type IndicatorSeries,

@@ -1,26 +1,32 @@
-import { knownFigures } from "#app/domain/indicators/own-unit.ts";
-import type { Quantity } from "#app/domain/indicators/unit.ts";
+import { type Known, knownBy } from "#app/domain/indicators/known-figures.ts";
 import type { IndicatorRow } from "./indicator.repository.server.ts";
 import type { MeasurementRow } from "./measurement.repository.server.ts";
 import { keptTarget, type StoredTarget } from "./stored-reading.ts";
 
-type Status = Pick<IndicatorRow, "baselineKind" | "baselineValue" | "baselineUnit">;
-type Kept = Pick<MeasurementRow, "kind" | "value" | "unit">;
+type Row = Pick<
+  IndicatorRow,
+  "name" | "measureKind" | "baselineKind" | "baselineValue" | "baselineUnit"
+>;
+type Written = Pick<MeasurementRow, "kind" | "value" | "unit">;
+type Kept = Written & Pick<MeasurementRow, "period">;
 
-/** The numbers a stored indicator is known by, for weighing a new result. */
+/** What a stored indicator is known by, for weighing a new result. */
 export function knownOf(
-  { baselineKind, baselineValue, baselineUnit }: Status,
+  { name, measureKind, baselineKind, baselineValue, baselineUnit }: Row,
   targets: readonly StoredTarget[],
   entries: readonly Kept[],
-): readonly Quantity[] {
-  return knownFigures({
-    baseline: asValue({ kind: baselineKind, value: baselineValue, unit: baselineUnit }),
-    targets: targets.map((target) => keptTarget(target)),
-    measurements: entries.map((entry) => ({ value: asValue(entry) })),
-  });
+): Known {
+  return knownBy(
+    { name, measureKind },
+    {
+      baseline: asValue({ kind: baselineKind, value: baselineValue, unit: baselineUnit }),
+      targets: targets.map((target) => keptTarget(target)),
+      measurements: entries.map((entry) => ({ value: asValue(entry), period: entry.period })),
+    },
+  );
 }
 
-function asValue({ kind, value, unit }: Kept) {
+function asValue({ kind, value, unit }: Written) {
   return {
     ...{ raw: "", kind, isApproximate: false, isPreliminary: false },
     ...(value === null ? {} : { number: value }),

@@ -15,7 +15,7 @@ import { Disclosure } from "#app/ui/layout/disclosure.tsx";
 import { measurementSchema } from "./measuring/measurement.schema.ts";
 import type { measuringOf } from "./measuring/measuring-of-indicator.ts";
 import { usePartWords } from "./measuring/use-period-words.ts";
-import { readResult } from "./read-measurement-input.ts";
+import { readResult } from "./read-result.ts";
 import { ValueReadingChoice } from "./reading-choice.tsx";
 
 type FormProps = {

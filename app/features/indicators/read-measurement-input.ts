@@ -1,5 +1,4 @@
 import { confirmValue } from "#app/domain/indicators/confirm-reading.ts";
-import { weighResult } from "#app/domain/indicators/doubtful-result.ts";
 import {
   type Frequency,
   firstDayOf,
@@ -7,9 +6,9 @@ import {
   WHOLE_YEAR,
 } from "#app/domain/indicators/part-of-year.ts";
 import { agreesWith, shareOf } from "#app/domain/indicators/share.ts";
-import type { Quantity } from "#app/domain/indicators/unit.ts";
-import { type IndicatorValue, type ReadValue, readValue } from "#app/domain/indicators/value.ts";
+import { type IndicatorValue, readValue } from "#app/domain/indicators/value.ts";
 import { ok, type Result, refused } from "#app/domain/result.ts";
+import { type ReadBeside, readResult } from "./read-result.ts";
 import { storedValue } from "./stored-reading.ts";
 
 export type MeasurementGiven = {
@@ -26,12 +25,7 @@ export type MeasurementGiven = {
   readonly respondents?: number | undefined;
 };
 
-type Indicator = {
-  readonly unit: string;
-  readonly frequency?: Frequency;
-  /** What the indicator is known by, for weighing whether a number can be meant as it stands; nothing is weighed without it. */
-  readonly known?: readonly Quantity[];
-};
+type Indicator = ReadBeside & { readonly frequency?: Frequency };
 type Share = { readonly numerator: string; readonly denominator: string; readonly value: string };
 export type ReadMeasurement = ReturnType<typeof entryOf>;
 
@@ -39,8 +33,8 @@ export type ReadMeasurement = ReturnType<typeof entryOf>;
  * A figure as it is kept, typed by hand or taken from a table; `today` is an ISO date. With numerator and denominator it is
  * computed from them (RULES, head), and one typed beside them must agree. Refused at their fields: `period-unknown`,
  * `year-in-future`, `period-in-future`, `year-differs` where the words name another year, `required`, `share-half`,
- * `invalid-number`, `denominator-zero`, `share-differs`, `reading-doubtful` and `reading-none` until a person has said what
- * the words mean, or that a number far from all that is known is meant as it stands.
+ * `invalid-number`, `denominator-zero`, `share-differs`, `reading-doubtful`, `reading-words` and `reading-none` until a person has
+ * said what the words mean, or that what is unlike all that is known is meant as it stands.
  */
 export function readMeasurementInput(
   input: MeasurementGiven,
@@ -70,10 +64,10 @@ function readWords(
   indicator: Indicator,
   share: Share | null,
 ): Result<ReadMeasurement> {
-  const { year, raw } = input;
+  const { year, period, raw } = input;
   if (raw === "") return refused("required", { field: "raw" });
   const { unit } = indicator;
-  const read = readResult(raw, share ? { unit } : indicator, year);
+  const read = readResult(raw, share ? { unit } : indicator, { year, period });
   // Words in doubt may name several years; whoever chooses among their readings says which figure is this year's.
   if (read.certainty === "certain" && read.value.year !== year) {
     return refused("year-differs", { field: "year", details: { year: String(read.value.year) } });
@@ -89,19 +83,6 @@ function readWords(
     return refused("share-differs", { field: "raw", details: { value: share.value } });
   }
   return ok(entryOf(input, { ...value.value, number: share.value }, share));
-}
-
-/** A result as its words read, weighed against what its indicator is known by where that is given. */
-export function readResult(
-  raw: string,
-  { unit, known }: Pick<Indicator, "unit" | "known">,
-  year?: number,
-): ReadValue {
-  const read = readValue(raw, {
-    ...(year === undefined ? {} : { defaultYear: year }),
-    ...(unit ? { unit } : {}),
-  });
-  return known ? weighResult(read, { unit, figures: known }) : read;
 }
 
 function readShare(numerator: string, denominator: string, unit: string): Result<Share | null> {

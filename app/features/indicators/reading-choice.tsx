@@ -1,4 +1,4 @@
-import { keepWords, readingKey } from "#app/domain/indicators/confirm-reading.ts";
+import { keepWords, mayStayWords, readingKey } from "#app/domain/indicators/confirm-reading.ts";
 import { printTarget } from "#app/domain/indicators/print-target.ts";
 import type { Target } from "#app/domain/indicators/target-meaning.ts";
 import type { ReadValue } from "#app/domain/indicators/value.ts";
@@ -7,10 +7,11 @@ import type { FieldSource } from "#app/ui/controls/field-source.ts";
 import { RadioGroup } from "#app/ui/controls/radio-group.tsx";
 import { useIndicatorWords } from "./use-indicator-words.ts";
 
-/** What a doubtful status or result may mean, to choose from; nothing where the text is certain. */
+/** What a doubtful status or result may mean, to choose from, words as they stand last; nothing where the text is certain. */
 export function ValueReadingChoice(props: {
   readonly field: FieldSource;
   readonly read: ReadValue;
+  /** Also where a number is all that stands there. */
   readonly mayKeepWords?: boolean;
 }) {
   const { value } = useIndicatorWords();
@@ -19,11 +20,10 @@ export function ValueReadingChoice(props: {
     <ReadingChoice
       field={props.field}
       raw={props.read.value.raw}
-      mayKeepWords={props.mayKeepWords ?? false}
-      options={props.read.readings.map((reading) => ({
-        value: readingKey(reading),
-        label: value(reading),
-      }))}
+      mayKeepWords={props.mayKeepWords || mayStayWords(props.read)}
+      options={props.read.readings
+        .filter(({ kind }) => kind !== "text")
+        .map((reading) => ({ value: readingKey(reading), label: value(reading) }))}
     />
   );
 }

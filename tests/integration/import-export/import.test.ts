@@ -233,16 +233,16 @@ describe("figures", () => {
 
   test.each([
     ["Nr\tÅr\tTal\n9z\t2026\t5", "indicator-unknown"],
-    ["Nr\tÅr\tTal\n1a\t2031\t5 %", "year-in-future"],
+    ["Nr\tÅr\tTal\n1a\t2031\t95 %", "year-in-future"],
     ["Nr\tÅr\tTal\n1a\t\t5 %", "year-missing"],
-    ["Nr\tÅr\tTal\n1a\t2026\t5 % (2025)", "year-differs"],
+    ["Nr\tÅr\tTal\n1a\t2026\t95 % (2025)", "year-differs"],
   ])("%j are refused as by hand", async (text, code) => {
     const { rows } = await preview(admin(), await paste(admin(), text));
     expect(rows[0]).toMatchObject({ state: "refused", refusals: [{ code }] });
   });
 
   test("left out are told with the year that stood in the way", async () => {
-    const id = await paste(admin(), "Nr\tÅr\tTal\n1a\t2026\t5 % (2025)\n1b\t2026\t97 dage");
+    const id = await paste(admin(), "Nr\tÅr\tTal\n1a\t2026\t95 % (2025)\n1b\t2026\t97 dage");
     expect(await confirm(admin(), id)).toMatchObject({ ok: true });
     expect(await viewImport(admin(), id, { show: null, page: null })).toMatchObject({
       value: { summary: { leftOut: [{ line: 2, code: "year-differs?year=2025" }] } },

@@ -113,7 +113,10 @@ describe("entering a measurement", () => {
     const reading = readingKey({ kind: "number", number: "75", unit: "%" });
     expect((await enterMeasurement(leader(), id, result({ ...typed, reading }))).ok).toBe(true);
     expect((await written()).measurements).toMatchObject([{ raw: "0,75", value: "75", unit: "%" }]);
-    expect((await enterMeasurement(leader(), id, result({ raw: "0,75 %" }))).ok).toBe(true);
+    expect(await enterMeasurement(leader(), id, result({ raw: "0,75 %" }))).toMatchObject({
+      refusal: { code: "reading-doubtful", details: { count: 2 } },
+    });
+    expect((await enterMeasurement(leader(), id, result({ raw: "76,5 %" }))).ok).toBe(true);
   });
 
   test("that names last year's figure too is this year's once a person has said which is meant", async () => {

@@ -78,7 +78,7 @@ function CellProblem(props: {
           <option value="">{t("cell.reading.choose")}</option>
           {answer.readings.map((reading) => (
             <option key={reading.key} value={reading.key}>
-              {value(reading)}
+              {reading.kind === "text" ? t("cell.reading.words") : value(reading)}
             </option>
           ))}
         </select>

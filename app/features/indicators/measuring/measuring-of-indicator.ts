@@ -1,4 +1,5 @@
-import { inOwnUnit, knownFigures } from "#app/domain/indicators/own-unit.ts";
+import { knownBy } from "#app/domain/indicators/known-figures.ts";
+import { inOwnUnit } from "#app/domain/indicators/own-unit.ts";
 import { isWholeYear, periodsOf } from "#app/domain/indicators/part-of-year.ts";
 import type { YearRating } from "#app/domain/indicators/rate-year.ts";
 import {
@@ -29,7 +30,7 @@ export function measuringOf(
     seen: newestOf(entries)?.id ?? noneSeen,
     periods: periodsOf(row.frequency),
     /** What a new figure is weighed against. */
-    known: knownFigures(series),
+    known: knownBy(row, series),
     interim: interimOf(entries),
     trend: trendOfYears(loaded, years),
   };

@@ -134,6 +134,7 @@ function withOwner(db: Reader, organisationId: string) {
       "indicator.graceDays",
       "indicator.baselineYear",
       "indicator.baselineKind",
+      "indicator.measureKind",
       "indicator.baselineValue",
       "indicator.baselineUnit",
       "indicator.retiredAt",

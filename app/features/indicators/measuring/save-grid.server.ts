@@ -1,5 +1,5 @@
-import { readingKey } from "#app/domain/indicators/confirm-reading.ts";
-import type { Quantity } from "#app/domain/indicators/unit.ts";
+import { keepWords, mayStayWords, readingKey } from "#app/domain/indicators/confirm-reading.ts";
+import type { Known } from "#app/domain/indicators/known-figures.ts";
 import { can } from "#app/domain/permissions/can.ts";
 import { encodeRefusal, ok, refused } from "#app/domain/result.ts";
 import { newOrderedId } from "#db/id.ts";
@@ -11,11 +11,8 @@ import {
   findAllMeasurementsOfIndicators,
   type MeasurementRow,
 } from "../measurement.repository.server.ts";
-import {
-  type ReadMeasurement,
-  readMeasurementInput,
-  readResult,
-} from "../read-measurement-input.ts";
+import { type ReadMeasurement, readMeasurementInput } from "../read-measurement-input.ts";
+import { readResult } from "../read-result.ts";
 import { findAllTargetsOfIndicators } from "../target.repository.server.ts";
 import { byIndicator, inForce, newerThan, newestOf, ofPeriod } from "./entries.ts";
 import { longestCell } from "./grid.schema.ts";
@@ -81,7 +78,7 @@ export function saveGrid(context: UseCaseContext, cells: readonly PostedCell[]) 
   });
 }
 
-type Weighed = MeasurableRow & { readonly known: readonly Quantity[] };
+type Weighed = MeasurableRow & { readonly known: Known };
 
 function judge(
   cell: PostedCell,
@@ -112,14 +109,16 @@ function judge(
   const given = { ...cell, raw: cell.text, isPreliminary: false, note: "" };
   const read = readMeasurementInput(given, indicator, today);
   if (read.ok) return { cell, indicator, entry: read.value, answer: asTyped(cell) };
-  const isDoubtful = read.refusal.code === "reading-doubtful";
+  const isDoubtful = read.refusal.code.startsWith("reading-");
   const readings = isDoubtful ? readingsOf(cell, indicator) : [];
   return refusal(encodeRefusal(read.refusal), { readings });
 }
 
 function readingsOf(cell: PostedCell, indicator: Weighed): CellAnswer["readings"] {
-  const { readings } = readResult(cell.text, indicator, cell.year);
-  const seen = new Map(readings.map((reading) => [readingKey(reading), reading]));
+  const read = readResult(cell.text, indicator, cell);
+  const seen = new Map(read.readings.map((reading) => [readingKey(reading), reading]));
+  seen.delete(keepWords);
+  if (mayStayWords(read)) seen.set(keepWords, read.value);
   return [...seen].map(([key, { kind, raw, number, unit: own }]) => ({
     key,
     kind,

@@ -57,6 +57,7 @@ export const measuring = {
   "empty.view": "Her er intet at gøre lige nu. Vælg »Alle« for at se alle indikatorer.",
   "cell.reading": "Hvad betyder »{raw}«?",
   "cell.reading.choose": "Vælg betydning",
+  "cell.reading.words": "Behold ordene, uden farve",
   theirs: "{name} skrev »{raw}« {when}.",
   "theirs.unknown": "Der blev skrevet »{raw}« {when}.",
   "theirs.settle": "Gemmer du igen, kommer dit tal til at gælde.",
@@ -131,6 +132,7 @@ export const measuring = {
     one: "Det er ikke sikkert, hvad der menes. Vælg betydningen, eller skriv det tydeligere.",
     other: "Det kan læses på {count} måder. Vælg den rigtige, eller skriv det tydeligere.",
   },
+  "error.reading-words": "Her ventes et tal. Skriv tallet, eller vælg, hvad ordene betyder.",
   "error.reading-none":
     "Der står tal i teksten, men det er ikke til at se, hvad de betyder. Skriv ét tal, for eksempel 12,5 %.",
   "error.share-half": "Skriv både, hvad der er talt, og ud af hvor mange.",

@@ -60,6 +60,7 @@ export const measuring: Texts<typeof da> = {
   "empty.view": "Nothing to do here just now. Choose “All” to see every indicator.",
   "cell.reading": "What does “{raw}” mean?",
   "cell.reading.choose": "Choose a meaning",
+  "cell.reading.words": "Keep the words, without a colour",
   theirs: "{name} wrote “{raw}” on {when}.",
   "theirs.unknown": "“{raw}” was written on {when}.",
   "theirs.settle": "If you save again, your figure will count.",
@@ -139,6 +140,7 @@ export const measuring: Texts<typeof da> = {
     one: "It is not certain what is meant. Choose the meaning, or write it more clearly.",
     other: "It can be read in {count} ways. Choose the right one, or write it more clearly.",
   },
+  "error.reading-words": "A figure is expected here. Write it, or choose what the words mean.",
   "error.reading-none":
     "There are numbers in the text, but it cannot be seen what they mean. Write one number, such as 12.5 %.",
   "error.share-half": "Write both what was counted and out of how many.",

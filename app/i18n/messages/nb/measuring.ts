@@ -60,6 +60,7 @@ export const measuring: Texts<typeof da> = {
   "empty.view": "Her er det ingenting å gjøre akkurat nå. Velg «Alle» for å se alle indikatorene.",
   "cell.reading": "Hva betyr «{raw}»?",
   "cell.reading.choose": "Velg betydning",
+  "cell.reading.words": "Behold ordene, uten farge",
   theirs: "{name} skrev «{raw}» {when}.",
   "theirs.unknown": "Det ble skrevet «{raw}» {when}.",
   "theirs.settle": "Lagrer du igjen, er det ditt tall som gjelder.",
@@ -134,6 +135,7 @@ export const measuring: Texts<typeof da> = {
     one: "Det er ikke sikkert hva som menes. Velg betydningen, eller skriv det tydeligere.",
     other: "Det kan leses på {count} måter. Velg den riktige, eller skriv det tydeligere.",
   },
+  "error.reading-words": "Her ventes det et tall. Skriv tallet, eller velg hva ordene betyr.",
   "error.reading-none":
     "Det står tall i teksten, men det er ikke til å se hva de betyr. Skriv ett tall, for eksempel 12,5 %.",
   "error.share-half": "Skriv både hva som er talt, og av hvor mange.",

@@ -60,6 +60,7 @@ export const measuring: Texts<typeof da> = {
   "empty.view": "Her er det ingenting å gjere akkurat no. Vel «Alle» for å sjå alle indikatorane.",
   "cell.reading": "Kva tyder «{raw}»?",
   "cell.reading.choose": "Vel tyding",
+  "cell.reading.words": "Behald orda, utan farge",
   theirs: "{name} skreiv «{raw}» {when}.",
   "theirs.unknown": "Det vart skrive «{raw}» {when}.",
   "theirs.settle": "Lagrar du igjen, er det talet ditt som gjeld.",
@@ -135,6 +136,7 @@ export const measuring: Texts<typeof da> = {
     one: "Det er ikkje sikkert kva som er meint. Vel tydinga, eller skriv det tydelegare.",
     other: "Det kan lesast på {count} måtar. Vel den rette, eller skriv det tydelegare.",
   },
+  "error.reading-words": "Her ventar vi eit tal. Skriv talet, eller vel kva orda tyder.",
   "error.reading-none":
     "Det står tal i teksten, men det er ikkje råd å sjå kva dei tyder. Skriv eitt tal, til dømes 12,5 %.",
   "error.share-half": "Skriv både kva som er talt, og av kor mange.",

@@ -1,0 +1,64 @@
+import { type Decimal, multiplyDecimals, negateDecimal } from "./decimal.ts";
+import { groupedOf, type Weighed } from "./doubtful-size.ts";
+import type { Known } from "./known-figures.ts";
+import { isBelow, isBetween, isWithin, sizeOf } from "./nearness.ts";
+import { inOwnUnit, type OwnUnit } from "./own-unit.ts";
+import { isShare, type Quantity } from "./unit.ts";
+
+/** A bare 1 is one percent where a known share is this small. */
+const FEW_PERCENT: Decimal = "10";
+/** Figures of one measure mostly lie as near to each other as this. */
+const ALIKE: Decimal = "2";
+/** A percentage above a hundred has mostly lost its comma. */
+const LOST_COMMA: readonly Decimal[] = ["0.1", "0.01"];
+
+/** What a share without its sign may be: spreadsheets hold 19 % as 0,19. */
+export function openShare(
+  { number, value, own }: Weighed,
+  { figures }: Known,
+): readonly Quantity[] | undefined {
+  const unit = value.unit ?? own.unit;
+  if (!isShare(unit)) return undefined;
+  const size = sizeOf(number);
+  const known = sharesOf(figures, own).map(sizeOf);
+  const isKnown = (fits: (one: Decimal) => boolean) => known.some(fits);
+  const asIs = { number, unit };
+  const hundredfold = { number: multiplyDecimals(number, "100"), unit };
+  if (isBetween(size, "0", "1") && !isKnown((one) => isBetween(one, "0", "1")))
+    return [hundredfold, asIs];
+  if (size === "1" && known.length > 0 && !isKnown((one) => isBelow(one, FEW_PERCENT)))
+    return [asIs, hundredfold];
+  if (!isBelow("100", size) || isKnown((one) => isBelow("100", one) || isWithin(size, one, ALIKE)))
+    return undefined;
+  return [asIs, ...withComma({ number, value, own }, unit)];
+}
+
+/**
+ * What a share may be that no part of a whole can be: above a hundred or below zero, with or without its sign, where the known
+ * figures are neither. Its own sign makes it no likelier, so it is asked about too; growth and the like are not.
+ */
+export function openWhole(
+  { number, value, own }: Weighed,
+  { figures, isOfWhole }: Known,
+): readonly Quantity[] | undefined {
+  const unit = value.unit ?? own.unit;
+  const known = sharesOf(figures, own);
+  if (!isOfWhole || !isShare(unit) || known.length === 0) return undefined;
+  if (known.some((one) => isBelow("100", one) || isBelow(one, "0"))) return undefined;
+  const asIs = { number, unit };
+  if (isBelow(number, "0")) return [asIs, { number: negateDecimal(number), unit }];
+  return isBelow("100", number) ? [asIs, ...withComma({ number, value, own }, unit)] : undefined;
+}
+
+function withComma({ number, value }: Weighed, unit: string | undefined): readonly Quantity[] {
+  return [
+    ...LOST_COMMA.map((times) => multiplyDecimals(number, times)),
+    ...groupedOf(value, number),
+  ]
+    .filter((one) => !isBelow("100", sizeOf(one)))
+    .map((one) => ({ number: one, unit }));
+}
+
+function sharesOf(figures: readonly Quantity[], own: OwnUnit): readonly Decimal[] {
+  return figures.flatMap((one) => inOwnUnit(one, own) ?? []);
+}
