@@ -6,8 +6,10 @@ import type { Tone } from "#app/ui/data/light.ts";
 import { ExplainColour } from "./judgement/explain-colour.tsx";
 import { YearLight } from "./judgement/year-light.tsx";
 import type { IndicatorSummary } from "./load-indicator-summaries.server.ts";
+import { onOneLine } from "./on-one-line.ts";
 import { useRatingLight } from "./rating-light.tsx";
 import { useIndicatorWords } from "./use-indicator-words.ts";
+import { withUnitOfRow } from "./with-unit-of-row.ts";
 
 type TableProps = {
   readonly rows: readonly IndicatorSummary[];
@@ -84,13 +86,21 @@ export function IndicatorLine({ row }: { readonly row: IndicatorSummary }) {
     figures.length === 0
       ? t("spark.none", { name: row.name })
       : t("spark.label", { name: row.name, figures: figures.join(", ") });
+  const left = row.line.values.filter((value) => value === null).length;
   return (
-    <Sparkline
-      values={row.line.values}
-      label={label}
-      target={row.line.target}
-      tone={tone satisfies Tone}
-    />
+    <>
+      <Sparkline
+        values={row.line.values}
+        label={label}
+        target={row.line.target}
+        tone={tone satisfies Tone}
+      />
+      {left > 0 && figures.length > 0 ? (
+        <span className="remark">
+          {t("spark.leftOut", { count: left, total: String(row.line.values.length) })}
+        </span>
+      ) : null}
+    </>
   );
 }
 
@@ -101,7 +111,9 @@ function BaselineCell({ row }: { readonly row: IndicatorSummary }) {
   ) : null;
   return (
     <>
-      {row.baselineRaw || t("year.none")} {doubt}
+      {onOneLine(withUnitOfRow(row.baselineRaw, row.unit, [row.focus.target?.raw])) ||
+        t("year.none")}{" "}
+      {doubt}
     </>
   );
 }
@@ -111,9 +123,10 @@ function TargetCell({ row }: { readonly row: IndicatorSummary }) {
   const { target } = row.focus;
   if (!target) return <>{t("year.none")}</>;
   const year = String(target.year);
+  const value = onOneLine(withUnitOfRow(target.raw, row.unit, [row.baselineRaw]));
   return (
     <>
-      {target.raw.includes(year) ? target.raw : t("year.of", { value: target.raw, year })}{" "}
+      {target.raw.includes(year) ? value : t("year.of", { value, year })}{" "}
       {target.isDoubtful ? <span className="doubt">{t("doubtful.short")}</span> : null}
     </>
   );
@@ -123,7 +136,7 @@ function ResultCell({ row }: { readonly row: IndicatorSummary }) {
   const t = useTexts("indicators");
   const words = useIndicatorWords();
   const { result, lastKnown, target } = row.focus;
-  if (result) return <>{words.valueBeside(result, [row.baselineRaw, target?.raw])}</>;
+  if (result) return <>{onOneLine(words.valueBeside(result, [row.baselineRaw, target?.raw]))}</>;
   if (!lastKnown) return <>{t("year.none")}</>;
   const known = { value: words.value(lastKnown), year: String(lastKnown.year) };
   return <span className="last-known">{t("lastKnown.short", known)}</span>;

@@ -27,7 +27,16 @@ export function MeasurementTable({ entries }: Pick<IndicatorModel, "entries">) {
           header: t("column.result"),
           cell: (entry) => <ResultCell entry={entry} />,
         },
-        { key: "note", header: t("column.note"), width: "m", cell: (entry) => entry.note },
+        ...(entries.some(({ note }) => note !== "")
+          ? [
+              {
+                key: "note",
+                header: t("column.note"),
+                width: "m" as const,
+                cell: (entry: Entry) => entry.note,
+              },
+            ]
+          : []),
         {
           key: "entered",
           header: t("column.entered"),

@@ -4,10 +4,15 @@ import { CellMark } from "./quality/cell-mark.tsx";
 import { useIndicatorWords } from "./use-indicator-words.ts";
 import type { IndicatorModel } from "./view-indicator.server.ts";
 
-/** Targets by year in their own words, beside what they are read as. */
+type Target = IndicatorModel["targets"][number];
+
+/** Targets by year in their own words, beside what they are read as where that is not the same. */
 export function TargetTable({ indicator }: { readonly indicator: IndicatorModel }) {
   const t = useTexts("indicators");
   const { phrase } = useIndicatorWords();
+  const isReadOtherwise = indicator.targets.some(
+    ({ raw, isDoubtful, meaning }) => isDoubtful || phrase(meaning) !== raw,
+  );
   return (
     <DataTable
       caption={t("view.targets.caption")}
@@ -41,12 +46,20 @@ export function TargetTable({ indicator }: { readonly indicator: IndicatorModel 
             </>
           ),
         },
-        {
-          key: "meaning",
-          header: t("column.meaning"),
-          cell: ({ isDoubtful, meaning }) =>
-            isDoubtful ? <span className="doubt">{t("doubtful.short")}</span> : phrase(meaning),
-        },
+        ...(isReadOtherwise
+          ? [
+              {
+                key: "meaning",
+                header: t("column.meaning"),
+                cell: ({ isDoubtful, meaning }: Target) =>
+                  isDoubtful ? (
+                    <span className="doubt">{t("doubtful.short")}</span>
+                  ) : (
+                    phrase(meaning)
+                  ),
+              },
+            ]
+          : []),
       ]}
     />
   );

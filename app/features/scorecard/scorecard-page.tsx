@@ -89,6 +89,7 @@ function Counts({ model, path }: { readonly model: ScorecardHeadModel; readonly 
           ...RATINGS.filter((rating) => counts[rating] > 0 || rating === "noData").map(
             (rating) => ({
               label: light(rating).label,
+              mark: light(rating),
               href: hrefOf(rating),
               count: counts[rating],
               current: query.colour === rating,

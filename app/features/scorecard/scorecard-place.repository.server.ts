@@ -1,3 +1,4 @@
+import { type One, prepared } from "#db/prepared.ts";
 import type { Reader } from "#db/transaction.ts";
 
 export function findCommitteeOfScorecard(db: Reader, organisationId: string, slug: string) {
@@ -44,10 +45,10 @@ export function findAllAreasOfScorecard(db: Reader, organisationId: string) {
 
 /** The version of the organisation's data, bumped by every write. */
 export async function findDataVersion(db: Reader, organisationId: string): Promise<number> {
-  const row = await db
-    .selectFrom("organisation")
-    .where("id", "=", organisationId)
-    .select("dataVersion")
-    .executeTakeFirst();
+  const [row] = await dataVersion(db, organisationId);
   return row?.dataVersion ?? 0;
 }
+
+const dataVersion = prepared((db: Reader, organisationId: One<string>) =>
+  db.selectFrom("organisation").where("id", "=", organisationId).select("dataVersion"),
+);

@@ -5,13 +5,12 @@ import type { MarkupColumn } from "#app/ui/data/column-table.tsx";
 import { lightMarkup } from "#app/ui/data/light-markup.ts";
 import { type Markup, markup } from "#app/ui/markup.ts";
 import { useJudgementWords } from "../indicators/judgement/use-judgement-words.ts";
+import { onOneLine } from "../indicators/on-one-line.ts";
 import { useRatingLight } from "../indicators/rating-light.tsx";
 import { useIndicatorWords } from "../indicators/use-indicator-words.ts";
+import { withUnitOfRow } from "../indicators/with-unit-of-row.ts";
 import type { ScoreRow } from "./scorecard-model.ts";
 import { COLUMNS, type ColumnKey } from "./scorecard-query.ts";
-
-/** Characters of a figure that a column has room for on one line. */
-const longestWhole = 14;
 
 type Cell = (row: ScoreRow) => Markup | string;
 
@@ -63,10 +62,10 @@ function nameCell(under: "place" | "heading" | "nothing"): Cell {
 function useBaselineCell(): Cell {
   const t = useTexts("indicators");
   const doubtful = t("doubtful.short");
-  return ({ baselineRaw, baselineYear, baselineIsDoubtful }) => {
+  return ({ baselineRaw, baselineYear, baselineIsDoubtful, unit, focus: { target } }) => {
     if (baselineRaw === "") return t("year.none");
     const year = baselineYear === null ? "" : String(baselineYear);
-    const words = withYear(baselineRaw, year);
+    const words = withYear(withUnitOfRow(baselineRaw, unit, [target?.raw]), year);
     return baselineIsDoubtful ? markup`${words} <span class="doubt">${doubtful}</span>` : words;
   };
 }
@@ -74,9 +73,9 @@ function useBaselineCell(): Cell {
 function useTargetCell(): Cell {
   const t = useTexts("indicators");
   const doubtful = t("doubtful.short");
-  return ({ focus: { target } }) => {
+  return ({ baselineRaw, unit, focus: { target } }) => {
     if (!target) return t("year.none");
-    const words = withYear(target.raw, String(target.year));
+    const words = withYear(withUnitOfRow(target.raw, unit, [baselineRaw]), String(target.year));
     return target.isDoubtful ? markup`${words} <span class="doubt">${doubtful}</span>` : words;
   };
 }
@@ -113,6 +112,7 @@ function useColourCell(openHref: (row: ScoreRow) => string): Cell {
 
 function useTrendCell(): Cell {
   const t = useTexts("scorecard");
+  const own = useTexts("indicators");
   const light = useRatingLight();
   const { quantity } = useIndicatorWords();
   return ({ name, unit, line, focus }) => {
@@ -132,13 +132,17 @@ function useTrendCell(): Cell {
               to: at(last),
               last: String(years[last]),
             });
-    return sparkMarkup({
+    const drawing = sparkMarkup({
       values,
       target,
       label,
       tone: light(focus.rating).tone,
       breaksBefore: breaks.map((year) => years.findIndex((one) => one >= year)),
     });
+    const left = values.filter((value) => value === null).length;
+    if (left === 0 || first < 0) return drawing;
+    const said = own("spark.leftOut", { count: left, total: String(values.length) });
+    return markup`${drawing}<span class="remark">${said}</span>`;
   };
 }
 
@@ -151,7 +155,7 @@ function useBenchmarkCell(): Cell {
 
 /** The words, and under them their year unless they name it themselves. A short figure keeps to one line. */
 function withYear(words: string, year: string): Markup | string {
-  const whole = words.length <= longestWhole ? words.replaceAll(" ", "\u00a0") : words;
+  const whole = onOneLine(words);
   if (year === "" || words.includes(year)) return whole;
   return markup`${whole}<span class="cell-detail">${year}</span>`;
 }

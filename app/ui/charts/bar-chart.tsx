@@ -9,6 +9,8 @@ import { ChartFrame } from "./chart-frame.tsx";
 export type Bar = {
   readonly label: string;
   readonly value: number | null;
+  /** What stands where there is no bar, when more can be said than that nothing was measured. */
+  readonly instead?: string | undefined;
   readonly tone?: Tone | undefined;
   /** The bar the chart is about, among those it is compared with. */
   readonly mark?: boolean | undefined;
@@ -46,7 +48,8 @@ export function BarChart({
   const number = useFormat().number;
   const format =
     rest.format ?? ((value: number) => (unit ? `${number(value)} ${unit}` : number(value)));
-  const written = (value: number | null) => (value === null ? t("chart.missing") : format(value));
+  const written = ({ value, instead }: Pick<Bar, "value" | "instead">) =>
+    value === null ? (instead ?? t("chart.missing")) : format(value);
   const known = bars.flatMap(({ value }) => (value === null ? [] : [value]));
   const place = barScale([
     ...known,
@@ -78,7 +81,7 @@ export function BarChart({
               key: "value",
               header: t("chart.value"),
               align: "end",
-              cell: (bar) => written(bar.value),
+              cell: (bar) => written(bar),
             },
           ]}
         />
@@ -123,7 +126,7 @@ export function BarChart({
                 </svg>
               ) : null}
             </svg>
-            <span className="bars-value">{written(bar.value)}</span>
+            <span className="bars-value">{written(bar)}</span>
           </li>
         ))}
       </ul>

@@ -58,7 +58,7 @@ function Bars({
   const format = useFormat();
   const light = useRatingLight();
   const nameOf = useBenchmarkName();
-  const { quantity } = useIndicatorWords();
+  const { quantity, value: inWords } = useIndicatorWords();
   const { units, unit, name, benchmark } = comparison;
   const values = units.flatMap(({ value }) => (value === null ? [] : [value]));
   const written = (value: number) => quantity({ number: String(value), unit });
@@ -78,6 +78,11 @@ function Bars({
       bars={units.map((one) => ({
         label: one.name ?? t("compare.organisation"),
         value: one.value,
+        instead: one.isHidden
+          ? t("compare.hidden")
+          : one.year.result
+            ? inWords(one.year.result)
+            : undefined,
         tone: light(one.year.rating).tone,
         mark: one.isThis,
       }))}

@@ -12,6 +12,9 @@ export function ComparisonTable({ comparison }: { readonly comparison: Compariso
   const format = useFormat();
   const words = useIndicatorWords();
   const { units, total, limit } = comparison;
+  const left = units.filter(
+    ({ value, isHidden, year }) => value === null && !isHidden && year.result,
+  ).length;
   const isCounted = units.some(({ respondents, isHidden }) => respondents !== null || isHidden);
   return (
     <>
@@ -69,6 +72,11 @@ export function ComparisonTable({ comparison }: { readonly comparison: Compariso
           ? { footer: [t("compare.total"), "", format.number(total), "", ""] }
           : {})}
       />
+      {left > 0 ? (
+        <p className="remark">
+          {t("compare.leftOut", { count: format.number(left), total: format.number(units.length) })}
+        </p>
+      ) : null}
       {isCounted ? (
         <p className="remark">{t("compare.limit", { limit: format.number(limit) })}</p>
       ) : null}

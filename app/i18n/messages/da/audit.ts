@@ -278,7 +278,7 @@ export const audit = {
   "field.consistencyGroup": "Del af samme hele",
   "field.isShared": "Fælles indikator",
   "field.sharedFromId": "Følger den fælles indikator",
-  "field.consulted": "Hvem er spurgt",
+  "field.consulted": "Hvem har været med til at sætte målet",
   "field.directionFrom": "Retningen er læst af",
   "field.fromYear": "Gælder fra",
   "field.definitionFrom": "Den nye betydning gælder fra",

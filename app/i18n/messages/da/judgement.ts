@@ -139,6 +139,8 @@ export const judgement = {
   "compare.sort": "Rækkefølge",
   "compare.total": "I alt",
   "compare.hidden": "For få svar",
+  "compare.leftOut":
+    "{count} af {total} resultater står i en anden enhed eller med ord og er ikke tegnet.",
   "compare.limit":
     "Resultater med færre end {limit} svar vises ikke. Er summen nok til at regne et af dem ud, vises den heller ikke.",
   "compare.organisation": "Hele organisationen",

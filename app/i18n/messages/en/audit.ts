@@ -284,7 +284,7 @@ export const audit: Texts<typeof da> = {
   "field.consistencyGroup": "Part of the same whole",
   "field.isShared": "Shared indicator",
   "field.sharedFromId": "Follows the shared indicator",
-  "field.consulted": "Who was asked",
+  "field.consulted": "Who took part in setting the target",
   "field.directionFrom": "The direction was read from",
   "field.fromYear": "Holds from",
   "field.definitionFrom": "The new meaning holds from",

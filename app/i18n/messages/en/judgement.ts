@@ -149,6 +149,8 @@ export const judgement: Texts<typeof da> = {
   "compare.sort": "Order",
   "compare.total": "In all",
   "compare.hidden": "Too few answers",
+  "compare.leftOut":
+    "{count} of {total} results are in another unit or in words and are not drawn.",
   "compare.limit":
     "Results with fewer than {limit} answers are not shown. Where the total would give one of them away, it is not shown either.",
   "compare.organisation": "The whole organisation",

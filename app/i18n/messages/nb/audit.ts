@@ -281,7 +281,7 @@ export const audit: Texts<typeof da> = {
   "field.consistencyGroup": "Del av samme hele",
   "field.isShared": "Felles indikator",
   "field.sharedFromId": "Følger den felles indikatoren",
-  "field.consulted": "Hvem er spurt",
+  "field.consulted": "Hvem har vært med på å sette målet",
   "field.directionFrom": "Retningen er lest av",
   "field.fromYear": "Gjelder fra",
   "field.definitionFrom": "Den nye betydningen gjelder fra",

@@ -144,6 +144,8 @@ export const judgement: Texts<typeof da> = {
   "compare.sort": "Rekkefølge",
   "compare.total": "I alt",
   "compare.hidden": "For få svar",
+  "compare.leftOut":
+    "{count} av {total} resultater står i en annen enhet eller med ord og er ikke tegnet.",
   "compare.limit":
     "Resultater med færre enn {limit} svar vises ikke. Er summen nok til å regne ut ett av dem, vises den heller ikke.",
   "compare.organisation": "Hele organisasjonen",

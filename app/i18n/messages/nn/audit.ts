@@ -281,7 +281,7 @@ export const audit: Texts<typeof da> = {
   "field.consistencyGroup": "Del av same heile",
   "field.isShared": "Felles indikator",
   "field.sharedFromId": "Følgjer den felles indikatoren",
-  "field.consulted": "Kven er spurde",
+  "field.consulted": "Kven har vore med på å setje målet",
   "field.directionFrom": "Retninga er lesen av",
   "field.fromYear": "Gjeld frå",
   "field.definitionFrom": "Den nye tydinga gjeld frå",

@@ -144,6 +144,8 @@ export const judgement: Texts<typeof da> = {
   "compare.sort": "Rekkjefølgje",
   "compare.total": "I alt",
   "compare.hidden": "For få svar",
+  "compare.leftOut":
+    "{count} av {total} resultat står i ei anna eining eller med ord og er ikkje teikna.",
   "compare.limit":
     "Resultat med færre enn {limit} svar blir ikkje viste. Er summen nok til å rekne ut eitt av dei, blir han heller ikkje vist.",
   "compare.organisation": "Heile organisasjonen",
