@@ -9,7 +9,7 @@ import {
 import {
   findAllBearingsOfTerm,
   findAllInstitutionsOfCommittee,
-} from "#app/features/scorecard/scorecard.repository.server.ts";
+} from "#app/features/goals/goal-list.repository.server.ts";
 import type { Database } from "#db/connect.ts";
 import { openApp } from "./bench-app.ts";
 import { makeLargeCommittee, size } from "./large-committee.ts";

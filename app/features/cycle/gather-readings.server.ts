@@ -4,7 +4,7 @@ import { paths } from "#app/paths.ts";
 import { findAllBearingsOfRound } from "../bearings/bearing-list.repository.server.ts";
 import type { UseCaseContext } from "../context.ts";
 import { findAllStatusesOfRound } from "../follow-up/goals-in-force.repository.server.ts";
-import { countDialogueFlow } from "../scorecard/scorecard.repository.server.ts";
+import { countDialogueFlow } from "../scorecard/dialogue-flow.repository.server.ts";
 import type { MeetingReading, ReadingKind } from "./meeting-reading.ts";
 import { findRoundById } from "./round.repository.server.ts";
 import type { RoundFrame } from "./round-frame.ts";

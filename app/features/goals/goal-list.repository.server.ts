@@ -1,4 +1,5 @@
 import type { Reader } from "#db/transaction.ts";
+import type { RoundOfTerm } from "../follow-up/goals-in-force.repository.server.ts";
 
 /** More goals than any committee reads; a list is never longer. */
 const mostGoals = 5000;
@@ -6,19 +7,11 @@ const mostGoals = 5000;
 export type ListedGoal = Awaited<ReturnType<typeof findAllGoalsOfCommittee>>[number];
 
 /** The goals that a committee's institutions have in a council term up to a year's round, in the order they are read in. */
-export function findAllGoalsOfCommittee(
-  db: Reader,
-  organisationId: string,
-  place: {
-    readonly committeeId: string;
-    readonly councilTermId: string;
-    readonly upToYear: number;
-  },
-) {
+export function findAllGoalsOfCommittee(db: Reader, organisationId: string, round: RoundOfTerm) {
   return listedGoals(db, organisationId)
-    .where("goal.committeeId", "=", place.committeeId)
-    .where("round.councilTermId", "=", place.councilTermId)
-    .where("round.year", "<=", place.upToYear)
+    .where("goal.committeeId", "=", round.committeeId)
+    .where("round.councilTermId", "=", round.councilTermId)
+    .where("round.year", "<=", round.year)
     .orderBy("goal.position")
     .orderBy("goal.id")
     .limit(mostGoals)
@@ -79,15 +72,7 @@ export function findAllBearingsOfGoals(
 }
 
 /** The bearings of a committee's rounds in a council term up to a year, drafts left out, the newest round's first. */
-export function findAllBearingsOfTerm(
-  db: Reader,
-  organisationId: string,
-  place: {
-    readonly committeeId: string;
-    readonly councilTermId: string;
-    readonly upToYear: number;
-  },
-) {
+export function findAllBearingsOfTerm(db: Reader, organisationId: string, round: RoundOfTerm) {
   return db
     .selectFrom("bearing")
     .innerJoin("round", "round.id", "bearing.roundId")
@@ -97,10 +82,10 @@ export function findAllBearingsOfTerm(
         .onRef("bearingVersion.number", "=", "bearing.versionNumber"),
     )
     .where("bearing.organisationId", "=", organisationId)
-    .where("bearing.committeeId", "=", place.committeeId)
+    .where("bearing.committeeId", "=", round.committeeId)
     .where("bearing.state", "!=", "draft")
-    .where("round.councilTermId", "=", place.councilTermId)
-    .where("round.year", "<=", place.upToYear)
+    .where("round.councilTermId", "=", round.councilTermId)
+    .where("round.year", "<=", round.year)
     .select([
       "bearing.id",
       "bearing.previousBearingId",

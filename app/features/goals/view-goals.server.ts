@@ -35,11 +35,10 @@ export async function viewGoals(
   const round = await findRoundById(db, organisationId, frame.round.id);
   if (!round) return { ok: false, refusal: { code: "not-found" } };
   const place = { committeeId: round.committeeId, councilTermId: round.councilTermId };
-  const upTo = { ...place, upToYear: round.year };
   const [goals, links, bearings, institutions, steps, softLimit] = await Promise.all([
-    findAllGoalsOfCommittee(db, organisationId, upTo),
+    findAllGoalsOfCommittee(db, organisationId, round),
     findAllBearingsOfGoals(db, organisationId, place),
-    findAllBearingsOfTerm(db, organisationId, upTo),
+    findAllBearingsOfTerm(db, organisationId, round),
     findAllInstitutionsOfCommittee(db, organisationId, round.committeeId),
     findAllStepsOfTerm(db, organisationId, place),
     findSoftGoalLimit(db, organisationId),

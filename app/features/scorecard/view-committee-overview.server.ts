@@ -19,16 +19,16 @@ import {
 import { acceptedIds, colourOf } from "../follow-up/load-deviation-candidates.server.ts";
 import { loadStandingDeviations } from "../follow-up/view-deviations.server.ts";
 import {
+  findAllBearingsOfTerm,
+  findAllInstitutionsOfCommittee,
+} from "../goals/goal-list.repository.server.ts";
+import {
   findAllCommitteeMeetingsFrom,
   findAllDialogueMeetingsFrom,
 } from "../home/meeting.repository.server.ts";
 import { loadConcerns } from "../indicators/early-warning/load-concerns.server.ts";
+import { countDialogueFlow } from "./dialogue-flow.repository.server.ts";
 import type { NextMeeting, OverviewModel, ToldGoal } from "./overview-model.ts";
-import {
-  countDialogueFlow,
-  findAllBearingsOfTerm,
-  findAllInstitutionsOfCommittee,
-} from "./scorecard.repository.server.ts";
 
 type StatusRow = Awaited<ReturnType<typeof findAllStatusesOfRound>>[number];
 type InstitutionRow = Awaited<ReturnType<typeof findAllInstitutionsOfCommittee>>[number];

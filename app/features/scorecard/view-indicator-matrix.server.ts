@@ -6,9 +6,9 @@ import {
 } from "#app/domain/scorecard/indicator-matrix.ts";
 import { countRatings, type RatingCounts } from "#app/domain/scorecard/rating-counts.ts";
 import type { UseCaseContext } from "../context.ts";
+import { findAllInstitutionsOfCommittee } from "../goals/goal-list.repository.server.ts";
 import { findPlaceOfScorecard } from "./find-place.server.ts";
 import { loadRatedRows } from "./load-rated-rows.server.ts";
-import { findAllInstitutionsOfCommittee } from "./scorecard.repository.server.ts";
 import type { ScorecardPlace } from "./scorecard-model.ts";
 import { PERSPECTIVES } from "./scorecard-query.ts";
 
