@@ -23,6 +23,7 @@ export function isDecimal(text: string): boolean {
 
 /** -1, 0 or 1 as `a` is below, equal to or above `b`; exact for any length (RULES, head: never floating point). */
 export function compareDecimals(a: Decimal, b: Decimal): -1 | 0 | 1 {
+  if (a === b) return 0;
   const [left, right] = aligned(a, b);
   if (left === right) return 0;
   return left < right ? -1 : 1;
@@ -39,6 +40,8 @@ export function subtractDecimals(a: Decimal, b: Decimal): Decimal {
 }
 
 export function multiplyDecimals(a: Decimal, b: Decimal): Decimal {
+  if (a === "1") return b;
+  if (b === "1") return a;
   const left = scaled(a);
   const right = scaled(b);
   return written({ units: left.units * right.units, places: left.places + right.places });

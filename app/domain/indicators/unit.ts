@@ -174,7 +174,20 @@ function quotient(from: Decimal, to: Decimal): Decimal {
   return factor;
 }
 
+/** Meanings by unit: a municipality writes few units, and every figure of every page asks for its own again. */
+const meanings = new Map<string, Meaning>();
+const MOST_MEANINGS = 500;
+
 function meaning(unit: string): Meaning {
+  const kept = meanings.get(unit);
+  if (kept) return kept;
+  if (meanings.size >= MOST_MEANINGS) meanings.clear();
+  const read = meant(unit);
+  meanings.set(unit, read);
+  return read;
+}
+
+function meant(unit: string): Meaning {
   if (POINTS.test(unit)) return { dimension: "points", factor: "1", hasMagnitude: false };
   const [counted = "", ...per] = unit.toLowerCase().split(/\s*\/\s*|\s*(?<!\p{L})p(?:r|er)\.?\s+/u);
   const magnitude = MAGNITUDES.find(([pattern]) => pattern.test(counted));

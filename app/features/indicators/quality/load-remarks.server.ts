@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { Remark } from "#app/domain/indicators/checks/remark.ts";
 import { remarksFor } from "#app/domain/indicators/checks/remarks-for.ts";
 import type { Reader } from "#db/transaction.ts";
@@ -44,19 +45,21 @@ export async function loadRemarksOfGroups(
     JSON.stringify([id, code, subject]);
   const answerOf = new Map(answers.map((answer) => [keyOf(answer.indicatorId, answer), answer]));
   const loadedOf = new Map(loaded.map((one) => [one.row.id, one]));
-  return new Map(
-    groups.flatMap((group) => {
-      const ofGroup = group.flatMap(({ id }) => loadedOf.get(id) ?? []);
-      const remarks = remarksFor(ofGroup.map(draftOfIndicator));
-      return ofGroup.map(({ row }, index): [string, readonly AnsweredRemark[]] => [
-        row.id,
-        (remarks[index] ?? []).map((remark) => {
-          const answer = answerOf.get(keyOf(row.id, remark));
-          return { ...remark, answer: answer ? shown(answer) : null };
-        }),
-      ]);
-    }),
-  );
+  const remarksOf = new Map<string, readonly AnsweredRemark[]>();
+  for (const group of groups) {
+    const ofGroup = group.flatMap(({ id }) => loadedOf.get(id) ?? []);
+    const remarks = remarksFor(ofGroup.map(draftOfIndicator));
+    for (const [index, { row }] of ofGroup.entries()) {
+      const answered = (remarks[index] ?? []).map((remark) => {
+        const answer = answerOf.get(keyOf(row.id, remark));
+        return { ...remark, answer: answer ? shown(answer) : null };
+      });
+      remarksOf.set(row.id, answered);
+    }
+    // A municipality's every indicator is much to read; others are answered in between.
+    await setImmediate();
+  }
+  return remarksOf;
 }
 
 /** The remarks on one indicator, seen beside those it stands with. */
