@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from "kysely";
 import type { Database } from "./connect.ts";
+import { type One, prepared } from "./prepared.ts";
 import type { Tables } from "./tables/index.ts";
 
 declare const writing: unique symbol;
@@ -36,11 +37,7 @@ export async function inTransaction<Answer extends { readonly ok: boolean }>(
 ): Promise<Answer | AlreadyPosted> {
   try {
     return await scope.db.transaction().execute(async (transaction) => {
-      await transaction
-        .updateTable("organisation")
-        .set((row) => ({ dataVersion: row("dataVersion", "+", 1) }))
-        .where("id", "=", scope.organisationId)
-        .execute();
+      await bumpDataVersion(transaction, scope.organisationId);
       if (scope.formPostId && !(await isFirstPost(transaction, scope, scope.formPostId))) {
         throw new Undone(alreadyPosted);
       }
@@ -53,6 +50,13 @@ export async function inTransaction<Answer extends { readonly ok: boolean }>(
     throw error;
   }
 }
+
+const bumpDataVersion = prepared((transaction: Reader, organisationId: One<string>) =>
+  transaction
+    .updateTable("organisation")
+    .set((row) => ({ dataVersion: row("dataVersion", "+", 1) }))
+    .where("id", "=", organisationId),
+);
 
 class Undone extends Error {
   readonly answer: unknown;

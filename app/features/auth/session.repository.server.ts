@@ -1,22 +1,17 @@
-import type { CompiledQuery } from "kysely";
 import type { Database } from "#db/connect.ts";
+import { type One, prepared } from "#db/prepared.ts";
 import type { Reader } from "#db/transaction.ts";
 
 /** The session with its person and organisation in one query; nothing where any of them is gone. */
 export async function findSession(db: Reader, id: string, now: string) {
-  const query = sessionQueryOf.get(db) ?? sessionQuery(db).compile();
-  sessionQueryOf.set(db, query);
-  const { rows } = await db.executeQuery<SessionRow>({ ...query, parameters: [id, now] });
-  return rows[0];
+  const [session] = await sessions(db, id, now);
+  return session;
 }
 
-/** Every request asks it first, so it is put into words once for each database and not each time. */
-const sessionQueryOf = new WeakMap<Reader, CompiledQuery<SessionRow>>();
+type SessionRow = Awaited<ReturnType<typeof sessions>>[number];
 
-type SessionRow = Awaited<ReturnType<ReturnType<typeof sessionQuery>["execute"]>>[number];
-
-function sessionQuery(db: Reader) {
-  return livingSession(db).select([
+const sessions = prepared((db: Reader, id: One<string>, now: One<string>) =>
+  livingSession(db, id, now).select([
     "session.id",
     "session.lastSeenAt",
     "person.id as personId",
@@ -29,12 +24,12 @@ function sessionQuery(db: Reader) {
     "organisation.locale as organisationLocale",
     "organisation.isDemo",
     "organisation.dataVersion",
-  ]);
-}
+  ]),
+);
 
 /** What decides whether a page that was made before may be shown again; takes the session's id and the time. */
 export function sessionFreshnessQuery(db: Reader) {
-  return livingSession(db)
+  return livingSession(db, "", "")
     .select([
       "session.lastSeenAt",
       "person.locale",
@@ -51,13 +46,13 @@ export type SessionFreshness = Pick<
   "lastSeenAt" | "locale" | "organisationId" | "organisationLocale" | "isDemo" | "dataVersion"
 >;
 
-function livingSession(db: Reader) {
+function livingSession(db: Reader, id: string | One<string>, now: string | One<string>) {
   return db
     .selectFrom("session")
     .innerJoin("person", "person.id", "session.personId")
     .innerJoin("organisation", "organisation.id", "session.organisationId")
-    .where("session.id", "=", "")
-    .where("session.expiresAt", ">", "")
+    .where("session.id", "=", id)
+    .where("session.expiresAt", ">", now)
     .where("person.retiredAt", "is", null);
 }
 

@@ -1,3 +1,4 @@
+import { type Many, type One, prepared } from "#db/prepared.ts";
 import type { NewRowOf } from "#db/tables/columns.ts";
 import type { Tables } from "#db/tables/index.ts";
 import type { Reader, Writer } from "#db/transaction.ts";
@@ -5,15 +6,10 @@ import type { Reader, Writer } from "#db/transaction.ts";
 export type DeviationRow = Awaited<ReturnType<typeof findAllDeviationsOfIndicators>>[number];
 
 /** Deviations accepted for some indicators, in one query; withdrawn ones only stand in the log. */
-export function findAllDeviationsOfIndicators(
-  db: Reader,
-  organisationId: string,
-  indicatorIds: readonly string[],
-) {
-  return deviations(db, organisationId)
-    .where("acceptedDeviation.indicatorId", "in", indicatorIds.length > 0 ? indicatorIds : [""])
-    .execute();
-}
+export const findAllDeviationsOfIndicators = prepared(
+  (db: Reader, organisationId: One<string>, indicatorIds: Many<string>) =>
+    deviations(db, organisationId).where("acceptedDeviation.indicatorId", "in", indicatorIds),
+);
 
 /** The same for some goals. */
 export function findAllDeviationsOfGoals(
@@ -65,7 +61,7 @@ export async function withdrawDeviationRow(
   return result.numUpdatedRows === 1n;
 }
 
-function deviations(db: Reader, organisationId: string) {
+function deviations(db: Reader, organisationId: string | One<string>) {
   return db
     .selectFrom("acceptedDeviation")
     .innerJoin("committee", "committee.id", "acceptedDeviation.committeeId")

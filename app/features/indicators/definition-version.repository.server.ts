@@ -1,57 +1,50 @@
+import { type Many, type One, prepared } from "#db/prepared.ts";
 import type { ChangeOf, NewRowOf } from "#db/tables/columns.ts";
 import type { Tables } from "#db/tables/index.ts";
 import type { Reader, Writer } from "#db/transaction.ts";
 
 /** The versions of some definitions, the oldest first, in one query. */
-export function findAllVersionsOfIndicators(
-  db: Reader,
-  organisationId: string,
-  indicatorIds: readonly string[],
-) {
-  return db
-    .selectFrom("indicatorDefinition")
-    .leftJoin("person", "person.id", "indicatorDefinition.createdBy")
-    .where("indicatorDefinition.organisationId", "=", organisationId)
-    .where("indicatorDefinition.indicatorId", "in", indicatorIds.length > 0 ? indicatorIds : [""])
-    .select([
-      "indicatorDefinition.id",
-      "indicatorDefinition.indicatorId",
-      "indicatorDefinition.fromYear",
-      "indicatorDefinition.description",
-      "indicatorDefinition.unit",
-      "indicatorDefinition.measureKind",
-      "indicatorDefinition.scaleMin",
-      "indicatorDefinition.scaleMax",
-      "indicatorDefinition.bestEnd",
-      "indicatorDefinition.numerator",
-      "indicatorDefinition.denominator",
-      "indicatorDefinition.dataSource",
-      "indicatorDefinition.isBreak",
-      "indicatorDefinition.reason",
-      "indicatorDefinition.createdAt",
-      "person.name as createdByName",
-    ])
-    .orderBy("indicatorDefinition.fromYear")
-    .limit(50_000)
-    .execute();
-}
+export const findAllVersionsOfIndicators = prepared(
+  (db: Reader, organisationId: One<string>, indicatorIds: Many<string>) =>
+    db
+      .selectFrom("indicatorDefinition")
+      .leftJoin("person", "person.id", "indicatorDefinition.createdBy")
+      .where("indicatorDefinition.organisationId", "=", organisationId)
+      .where("indicatorDefinition.indicatorId", "in", indicatorIds)
+      .select([
+        "indicatorDefinition.id",
+        "indicatorDefinition.indicatorId",
+        "indicatorDefinition.fromYear",
+        "indicatorDefinition.description",
+        "indicatorDefinition.unit",
+        "indicatorDefinition.measureKind",
+        "indicatorDefinition.scaleMin",
+        "indicatorDefinition.scaleMax",
+        "indicatorDefinition.bestEnd",
+        "indicatorDefinition.numerator",
+        "indicatorDefinition.denominator",
+        "indicatorDefinition.dataSource",
+        "indicatorDefinition.isBreak",
+        "indicatorDefinition.reason",
+        "indicatorDefinition.createdAt",
+        "person.name as createdByName",
+      ])
+      .orderBy("indicatorDefinition.fromYear")
+      .limit(50_000),
+);
 
 /** The years in which a new series begins, of some indicators. */
-export function findAllBreaksOfIndicators(
-  db: Reader,
-  organisationId: string,
-  indicatorIds: readonly string[],
-) {
-  return db
-    .selectFrom("indicatorDefinition")
-    .where("organisationId", "=", organisationId)
-    .where("indicatorId", "in", indicatorIds.length > 0 ? indicatorIds : [""])
-    .where("isBreak", "=", 1)
-    .select(["indicatorId", "fromYear"])
-    .orderBy("fromYear")
-    .limit(50_000)
-    .execute();
-}
+export const findAllBreaksOfIndicators = prepared(
+  (db: Reader, organisationId: One<string>, indicatorIds: Many<string>) =>
+    db
+      .selectFrom("indicatorDefinition")
+      .where("organisationId", "=", organisationId)
+      .where("indicatorId", "in", indicatorIds)
+      .where("isBreak", "=", 1)
+      .select(["indicatorId", "fromYear"])
+      .orderBy("fromYear")
+      .limit(50_000),
+);
 
 export async function insertVersions(
   writer: Writer,

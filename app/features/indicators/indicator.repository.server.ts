@@ -1,3 +1,4 @@
+import { type Many, type One, prepared } from "#db/prepared.ts";
 import type { ChangeOf, NewRowOf } from "#db/tables/columns.ts";
 import type { Tables } from "#db/tables/index.ts";
 import type { Reader, Writer } from "#db/transaction.ts";
@@ -8,17 +9,16 @@ export type IndicatorRow = NonNullable<Awaited<ReturnType<typeof findIndicatorBy
 const mostIndicators = 10_000;
 
 /** One indicator with where it belongs: its institution, and whose pen and committee that is. */
-export function findIndicatorById(db: Reader, organisationId: string, id: string) {
-  return indicatorsWithPlace(db, organisationId).where("indicator.id", "=", id).executeTakeFirst();
+export async function findIndicatorById(db: Reader, organisationId: string, id: string) {
+  const [indicator] = await findIndicatorsByIds(db, organisationId, [id]);
+  return indicator;
 }
 
 /** Some indicators, in or out of use, in one query. */
-export function findIndicatorsByIds(db: Reader, organisationId: string, ids: readonly string[]) {
-  return indicatorsWithPlace(db, organisationId)
-    .where("indicator.id", "in", ids.length > 0 ? ids : [""])
-    .limit(mostIndicators)
-    .execute();
-}
+export const findIndicatorsByIds = prepared(
+  (db: Reader, organisationId: One<string>, ids: Many<string>) =>
+    indicatorsWithPlace(db, organisationId).where("indicator.id", "in", ids).limit(mostIndicators),
+);
 
 /** `null` asks for those that belong to the whole organisation. */
 type IndicatorFilter = {
@@ -103,7 +103,7 @@ export async function updateIndicator(
 }
 
 /** Every question about indicators begins here, so that each row knows its place. */
-export function indicatorsWithPlace(db: Reader, organisationId: string) {
+export function indicatorsWithPlace(db: Reader, organisationId: string | One<string>) {
   return db
     .selectFrom("indicator")
     .leftJoin("institution", "institution.id", "indicator.institutionId")

@@ -1,3 +1,4 @@
+import { type Many, type One, prepared } from "#db/prepared.ts";
 import type { NewRowOf } from "#db/tables/columns.ts";
 import type { Tables } from "#db/tables/index.ts";
 import type { Reader, Writer } from "#db/transaction.ts";
@@ -6,35 +7,31 @@ import type { StoredTarget } from "./stored-reading.ts";
 export type TargetRow = Awaited<ReturnType<typeof findAllTargetsOfIndicators>>[number];
 
 /** Targets of some indicators, the earliest year first, in one query. */
-export function findAllTargetsOfIndicators(
-  db: Reader,
-  organisationId: string,
-  indicatorIds: readonly string[],
-) {
-  return db
-    .selectFrom("indicatorTarget")
-    .where("organisationId", "=", organisationId)
-    .where("indicatorId", "in", indicatorIds.length > 0 ? indicatorIds : [""])
-    .select([
-      "id",
-      "indicatorId",
-      "year",
-      "raw",
-      "kind",
-      "comparator",
-      "value",
-      "valueHigh",
-      "unit",
-      "direction",
-      "directionFrom",
-      "certainty",
-      "consulted",
-      "version",
-    ])
-    .orderBy("year")
-    .limit(50_000)
-    .execute();
-}
+export const findAllTargetsOfIndicators = prepared(
+  (db: Reader, organisationId: One<string>, indicatorIds: Many<string>) =>
+    db
+      .selectFrom("indicatorTarget")
+      .where("organisationId", "=", organisationId)
+      .where("indicatorId", "in", indicatorIds)
+      .select([
+        "id",
+        "indicatorId",
+        "year",
+        "raw",
+        "kind",
+        "comparator",
+        "value",
+        "valueHigh",
+        "unit",
+        "direction",
+        "directionFrom",
+        "certainty",
+        "consulted",
+        "version",
+      ])
+      .orderBy("year")
+      .limit(50_000),
+);
 
 export async function insertTarget(
   writer: Writer,

@@ -1,3 +1,4 @@
+import { type Many, type One, prepared } from "#db/prepared.ts";
 import type { NewRowOf } from "#db/tables/columns.ts";
 import type { Tables } from "#db/tables/index.ts";
 import type { Reader, Writer } from "#db/transaction.ts";
@@ -5,37 +6,33 @@ import type { Reader, Writer } from "#db/transaction.ts";
 export type BenchmarkRow = Awaited<ReturnType<typeof findAllBenchmarksOfIndicators>>[number];
 
 /** Benchmarks of some indicators with who entered them, in one query; what was taken back is left out. */
-export function findAllBenchmarksOfIndicators(
-  db: Reader,
-  organisationId: string,
-  indicatorIds: readonly string[],
-) {
-  return db
-    .selectFrom("benchmark")
-    .leftJoin("person", "person.id", "benchmark.enteredBy")
-    .where("benchmark.organisationId", "=", organisationId)
-    .where("benchmark.indicatorId", "in", indicatorIds.length > 0 ? indicatorIds : [""])
-    .where("benchmark.withdrawnAt", "is", null)
-    .select([
-      "benchmark.id",
-      "benchmark.indicatorId",
-      "benchmark.kind",
-      "benchmark.name",
-      "benchmark.year",
-      "benchmark.raw",
-      "benchmark.value",
-      "benchmark.unit",
-      "benchmark.isPreliminary",
-      "benchmark.dataSource",
-      "benchmark.enteredAt",
-      "person.name as enteredByName",
-    ])
-    .orderBy("benchmark.year")
-    .orderBy("benchmark.enteredAt")
-    .orderBy("benchmark.id")
-    .limit(100_000)
-    .execute();
-}
+export const findAllBenchmarksOfIndicators = prepared(
+  (db: Reader, organisationId: One<string>, indicatorIds: Many<string>) =>
+    db
+      .selectFrom("benchmark")
+      .leftJoin("person", "person.id", "benchmark.enteredBy")
+      .where("benchmark.organisationId", "=", organisationId)
+      .where("benchmark.indicatorId", "in", indicatorIds)
+      .where("benchmark.withdrawnAt", "is", null)
+      .select([
+        "benchmark.id",
+        "benchmark.indicatorId",
+        "benchmark.kind",
+        "benchmark.name",
+        "benchmark.year",
+        "benchmark.raw",
+        "benchmark.value",
+        "benchmark.unit",
+        "benchmark.isPreliminary",
+        "benchmark.dataSource",
+        "benchmark.enteredAt",
+        "person.name as enteredByName",
+      ])
+      .orderBy("benchmark.year")
+      .orderBy("benchmark.enteredAt")
+      .orderBy("benchmark.id")
+      .limit(100_000),
+);
 
 export async function insertBenchmark(
   writer: Writer,

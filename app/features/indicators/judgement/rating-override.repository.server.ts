@@ -1,35 +1,32 @@
+import { type Many, type One, prepared } from "#db/prepared.ts";
 import type { NewRowOf } from "#db/tables/columns.ts";
 import type { Tables } from "#db/tables/index.ts";
 import type { Reader, Writer } from "#db/transaction.ts";
 
 /** Overrides in hand of some indicators with who made them, in one query; withdrawn ones only stand in the log. */
-export function findAllOverridesOfIndicators(
-  db: Reader,
-  organisationId: string,
-  indicatorIds: readonly string[],
-) {
-  return db
-    .selectFrom("ratingOverride")
-    .innerJoin("person", "person.id", "ratingOverride.createdBy")
-    .where("ratingOverride.organisationId", "=", organisationId)
-    .where("ratingOverride.indicatorId", "in", indicatorIds.length > 0 ? indicatorIds : [""])
-    .where("ratingOverride.withdrawnAt", "is", null)
-    .select([
-      "ratingOverride.id",
-      "ratingOverride.indicatorId",
-      "ratingOverride.year",
-      "ratingOverride.rating",
-      "ratingOverride.reason",
-      "ratingOverride.automaticRating",
-      "ratingOverride.automaticRule",
-      "ratingOverride.measurementId",
-      "ratingOverride.createdAt",
-      "person.name as createdByName",
-    ])
-    .orderBy("ratingOverride.createdAt")
-    .limit(100_000)
-    .execute();
-}
+export const findAllOverridesOfIndicators = prepared(
+  (db: Reader, organisationId: One<string>, indicatorIds: Many<string>) =>
+    db
+      .selectFrom("ratingOverride")
+      .innerJoin("person", "person.id", "ratingOverride.createdBy")
+      .where("ratingOverride.organisationId", "=", organisationId)
+      .where("ratingOverride.indicatorId", "in", indicatorIds)
+      .where("ratingOverride.withdrawnAt", "is", null)
+      .select([
+        "ratingOverride.id",
+        "ratingOverride.indicatorId",
+        "ratingOverride.year",
+        "ratingOverride.rating",
+        "ratingOverride.reason",
+        "ratingOverride.automaticRating",
+        "ratingOverride.automaticRule",
+        "ratingOverride.measurementId",
+        "ratingOverride.createdAt",
+        "person.name as createdByName",
+      ])
+      .orderBy("ratingOverride.createdAt")
+      .limit(100_000),
+);
 
 /** The years of indicators in use, of some institutions or of all, whose colour a person has set. */
 export function findAllYearsWithOverride(
