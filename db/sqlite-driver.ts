@@ -4,7 +4,9 @@ import { Statements } from "./statement-cache.ts";
 
 /**
  * One connection that writes, one after the other, and one that only reads and waits for nobody: it sees what has been committed
- * and nothing else, so a page is answered while a long transaction goes on beside it. A database in memory has one connection for both.
+ * and nothing else, so a page is answered while a long transaction goes on beside it. While nobody writes, the writing one
+ * sees the same and answers, because it still holds in memory what it wrote last, which every commit makes the other read anew. A
+ * database in memory has one connection for both.
  */
 export class SqliteDriver implements Driver {
   readonly #writing: Handle;
@@ -21,7 +23,8 @@ export class SqliteDriver implements Driver {
 
   /** The first row of a question answered on the spot, as every reader sees it. */
   readNow(sql: string, parameters: readonly unknown[]): unknown {
-    return this.#reading.statements.run(sql, parameters).rows[0];
+    const reader = this.#turn.isTaken ? this.#reading : this.#writing;
+    return reader.statements.run(sql, parameters).rows[0];
   }
 
   async init(): Promise<void> {}
@@ -87,7 +90,7 @@ class Connection implements DatabaseConnection {
   async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
     if (this.#isWriting) return run(this.#writing, query);
     if (this.#reading !== this.#writing && query.query.kind === "SelectQueryNode") {
-      return run(this.#reading, query);
+      return run(this.#turn.isTaken ? this.#reading : this.#writing, query);
     }
     await this.#turn.take();
     try {
@@ -107,6 +110,10 @@ class Connection implements DatabaseConnection {
 class Turn {
   #isTaken = false;
   readonly #waiting: (() => void)[] = [];
+
+  get isTaken(): boolean {
+    return this.#isTaken;
+  }
 
   async take(): Promise<void> {
     if (this.#isTaken) return new Promise((resolve) => this.#waiting.push(resolve));
