@@ -26,6 +26,8 @@ export type IndicatorDraft = {
   readonly consistencyGroup?: string | undefined;
   /** Belongs to the whole organisation rather than to a service. */
   readonly isOverall?: boolean | undefined;
+  /** Defined once for the services that carry it with figures of their own. */
+  readonly isShared?: boolean | undefined;
   readonly baselineRaw?: string | undefined;
   readonly baselineYear?: number | undefined;
   /** The status as a person has confirmed it, where its words leave doubt. */

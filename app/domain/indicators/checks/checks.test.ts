@@ -107,6 +107,10 @@ describe("what is missing", () => {
     [{ targets: [] }, "target-missing"],
     [{ targets: [{ year: 2027, raw: "?" }] }, "target-missing"],
     [{ dataSource: " – " }, "source-missing"],
+    // A shared definition that a service fills itself is measured there like any other.
+    [{ isShared: true, isOverall: false, baselineRaw: "" }, "baseline-missing"],
+    [{ isShared: true, isOverall: true, baselineRaw: "20 %", targets: [] }, "target-missing"],
+    [{ isShared: true, isOverall: true, baselineRaw: "" }, "baseline-missing"],
   ] as const)("%o", (draft, code) => {
     expect(seenIn(draft)).toEqual([code]);
   });
@@ -117,6 +121,7 @@ describe("what is missing", () => {
     [{ targets: undefined }],
     [{ targets: [], direction: "observe" }],
     [{ dataSource: "SSB" }],
+    [{ isShared: true, isOverall: true, baselineRaw: "", targets: [], results: [] }],
   ] as const)("not missing: %o", (draft) => {
     expect(seenIn(draft).filter((code) => code.includes("missing"))).toEqual([]);
   });

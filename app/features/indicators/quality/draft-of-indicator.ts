@@ -18,6 +18,7 @@ type Told =
   | "denominator"
   | "dataSource"
   | "consistencyGroup"
+  | "isShared"
   | "institutionId"
   | "areaId"
   | "baselineRaw"
@@ -40,6 +41,7 @@ export function draftOfRow(row: Pick<Row, Told>): IndicatorDraft {
     denominator: row.denominator,
     dataSource: row.dataSource,
     consistencyGroup: row.consistencyGroup,
+    isShared: row.isShared === 1,
     isOverall: row.institutionId === null && row.areaId === null,
     baselineRaw: row.baselineRaw,
     baselineYear: row.baselineYear ?? undefined,
