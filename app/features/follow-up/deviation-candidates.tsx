@@ -28,6 +28,7 @@ export function DeviationCandidates({
         hideCaption
         empty={<p>{t("candidates.none")}</p>}
         rows={candidates.slice(0, mostShown)}
+        cards
         rowKey={({ id }) => id}
         columns={[
           {

@@ -24,6 +24,7 @@ export function DeviationTable({
       caption={caption}
       hideCaption
       rows={deviations}
+      cards
       rowKey={(one) => one.id}
       columns={[
         ...(ofOne

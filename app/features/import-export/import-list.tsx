@@ -30,6 +30,7 @@ export function ImportList({ batches }: { readonly batches: readonly ListedBatch
           caption={t("list.caption")}
           hideCaption
           rows={batches}
+          cards
           rowKey={({ id }) => id}
           columns={[
             {

@@ -30,6 +30,7 @@ export function IndicatorTable({ rows, caption, withInstitutions = false }: Tabl
       groups={useGroups(rows, withInstitutions)}
       rowKey={(row) => row.id}
       stickyFirst={false}
+      cards
       columns={[
         ...(hasNumbers
           ? [

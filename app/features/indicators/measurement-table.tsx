@@ -13,6 +13,7 @@ export function MeasurementTable({ entries }: Pick<IndicatorModel, "entries">) {
       caption={t("view.entries.caption")}
       hideCaption
       rows={entries}
+      cards
       rowKey={(entry) => entry.id}
       empty={<p>{t("view.entries.empty")}</p>}
       columns={[

@@ -41,6 +41,7 @@ export function useScorecardColumns(given: {
     sortable: sortable.has(key),
     ...(key === "name" ? { width: "l" as const } : {}),
     ...(key === "number" ? { isWhole: true } : {}),
+    ...(key === "source" ? { isLoose: true } : {}),
   }));
 }
 

@@ -8,8 +8,10 @@ import { pageTitle } from "#app/http/page-title.ts";
 import { signedIn } from "#app/http/signed-in.ts";
 import { useTexts } from "#app/i18n/texts.tsx";
 import { paths } from "#app/paths.ts";
+import { ButtonRow } from "#app/ui/controls/button-row.tsx";
 import { LinkButton } from "#app/ui/controls/link-button.tsx";
 import { EmptyState } from "#app/ui/layout/empty-state.tsx";
+import { Meta } from "#app/ui/layout/meta.tsx";
 import { PageHead } from "#app/ui/layout/page-head.tsx";
 import { Pagination } from "#app/ui/layout/pagination.tsx";
 
@@ -35,8 +37,25 @@ export default function IndicatorsRoute() {
       <PageHead
         title={t("list.title")}
         lead={t("list.lead")}
+        meta={
+          <Meta
+            items={[
+              <a key="warnings" href={paths.warnings()}>
+                {warnings("title")}
+              </a>,
+              page.mayMeasure && (
+                <a key="remarks" href={paths.openRemarks()}>
+                  {quality("list.link")}
+                </a>
+              ),
+              <a key="exports" href={paths.exports()}>
+                {imports("export.link")}
+              </a>,
+            ]}
+          />
+        }
         action={
-          <>
+          <ButtonRow>
             {page.mayDefine ? (
               <LinkButton href={paths.newIndicatorOfAll()}>{t("define.title")}</LinkButton>
             ) : null}
@@ -50,18 +69,7 @@ export default function IndicatorsRoute() {
                 {imports("link")}
               </LinkButton>
             ) : null}
-            <LinkButton href={paths.warnings()} variant="quiet">
-              {warnings("title")}
-            </LinkButton>
-            {page.mayMeasure ? (
-              <LinkButton href={paths.openRemarks()} variant="quiet">
-                {quality("list.link")}
-              </LinkButton>
-            ) : null}
-            <LinkButton href={paths.exports()} variant="quiet">
-              {imports("export.link")}
-            </LinkButton>
-          </>
+          </ButtonRow>
         }
       />
       {page.total === 0 ? (

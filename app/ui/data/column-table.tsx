@@ -19,6 +19,8 @@ export type MarkupColumn<Row> = {
   readonly sortable?: boolean;
   /** Its words stand on one line. */
   readonly isWhole?: boolean;
+  /** Its words may be parted anywhere, so that it never widens the table. */
+  readonly isLoose?: boolean;
 };
 
 export type TableGroup<Row> = {
@@ -187,11 +189,13 @@ function cellClass({
   align,
   width,
   isWhole,
-}: Pick<MarkupColumn<never>, "align" | "width" | "isWhole">): string | undefined {
+  isLoose,
+}: Pick<MarkupColumn<never>, "align" | "width" | "isWhole" | "isLoose">): string | undefined {
   const look = classes(
     align === "end" && "cell-end",
     width && `cell-${width}`,
     isWhole && "cell-whole",
+    isLoose && "cell-loose",
   );
   return look || undefined;
 }

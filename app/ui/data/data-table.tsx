@@ -29,6 +29,8 @@ type DataTableProps<Row> = {
   /** For tables wider than the page: scrolls both ways in a box of its own. */
   readonly wide?: boolean | undefined;
   readonly stickyFirst?: boolean | undefined;
+  /** On a phone every row is read as a card, each cell with its column's name before it. */
+  readonly cards?: boolean | undefined;
   readonly empty?: ReactNode;
   /** One cell for each column. */
   readonly footer?: readonly ReactNode[] | undefined;
@@ -45,6 +47,7 @@ export function DataTable<Row>({
   dense = false,
   wide = false,
   stickyFirst = true,
+  cards = false,
   empty,
   footer,
 }: DataTableProps<Row>) {
@@ -61,7 +64,12 @@ export function DataTable<Row>({
       aria-label={t("table.scroll", { caption })}
     >
       <table
-        className={classes("table", dense && "table-dense", stickyFirst && "table-sticky-first")}
+        className={classes(
+          "table",
+          dense && "table-dense",
+          stickyFirst && "table-sticky-first",
+          cards && "table-cards",
+        )}
       >
         <caption className={hideCaption ? "only-read" : undefined}>
           <span>{caption}</span>
@@ -84,7 +92,9 @@ export function DataTable<Row>({
             ) : null}
             {part.rows.map((row) => (
               <tr key={rowKey(row)}>
-                {columns.map((column) => bodyCell(column, row, column === namer))}
+                {columns.map((column) =>
+                  bodyCell(column, row, { namesRow: column === namer, cards }),
+                )}
               </tr>
             ))}
           </tbody>
@@ -129,11 +139,16 @@ function HeaderCell<Row>({ column }: { readonly column: Column<Row> }) {
   );
 }
 
-function bodyCell<Row>(column: Column<Row>, row: Row, namesRow: boolean) {
+function bodyCell<Row>(
+  column: Column<Row>,
+  row: Row,
+  { namesRow, cards }: { readonly namesRow: boolean; readonly cards: boolean },
+) {
   const content = column.cell(row);
   if (!namesRow) {
+    const label = cards && typeof column.header === "string" ? column.header : undefined;
     return (
-      <td key={column.key} className={cellClass(column)}>
+      <td key={column.key} className={cellClass(column)} data-label={label}>
         {content}
       </td>
     );

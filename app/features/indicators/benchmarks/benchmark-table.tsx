@@ -24,6 +24,7 @@ export function BenchmarkTable({
       hideCaption
       dense
       rows={benchmarks}
+      cards
       rowKey={(one) => one.id}
       empty={<p>{t("benchmark.empty")}</p>}
       columns={[

@@ -22,6 +22,7 @@ export function ComparisonTable({ comparison }: { readonly comparison: Compariso
         caption={t("compare.caption")}
         hideCaption
         rows={units}
+        cards
         rowKey={(one) => one.id}
         columns={[
           {

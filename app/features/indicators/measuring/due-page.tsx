@@ -46,6 +46,7 @@ function DueTable({
       hideCaption
       dense
       rows={lines}
+      cards
       rowKey={(line) => line.key}
       columns={[
         {

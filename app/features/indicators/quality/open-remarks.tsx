@@ -37,6 +37,7 @@ export function OpenRemarksList({ page }: { readonly page: OpenRemarks }) {
           caption={t("list.caption")}
           hideCaption
           rows={page.open}
+          cards
           rowKey={({ indicator, remark }) => `${indicator.id} ${remark.code} ${remark.subject}`}
           columns={[
             {
