@@ -1,3 +1,6 @@
+import type { Decimal } from "../indicators/decimal.ts";
+import { findNumerals } from "../indicators/numeral.ts";
+
 /** Three digits after one sign: thousands in one country, decimals in another. */
 const EITHER = /^([^\d]{0,12}\d{1,3})([.,])(\d{3})(?![\d.,])([^\d]{0,40})$/u;
 /** A point that can only part decimals. */
@@ -22,4 +25,9 @@ export function readingsOfSign(cell: string): readonly string[] {
     `${before},${after}${unit}`,
     ...(/^\D*0$/.test(before) ? [] : [`${before}${after}${unit}`]),
   ];
+}
+
+/** The number that such a cell holds in the writing of our countries: "2.140" two thousand, "1,234" a little more than one. */
+export function numberAsOurs(cell: string): Decimal | undefined {
+  return findNumerals(cell)[0]?.certain;
 }

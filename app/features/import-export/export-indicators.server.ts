@@ -4,6 +4,7 @@ import {
   type TextUse,
   WORD_USES,
 } from "#app/domain/import-export/column-use.ts";
+import { readingsOfSign } from "#app/domain/import-export/decimal-sign.ts";
 import type { Table } from "#app/domain/import-export/table.ts";
 import { keepWords, readingKey } from "#app/domain/indicators/confirm-reading.ts";
 import type { Known } from "#app/domain/indicators/known-figures.ts";
@@ -82,9 +83,13 @@ function keyOf({ indicatorId, year }: Target): string {
   return `${indicatorId} ${year}`;
 }
 
-/** Which reading of doubtful words was chosen, so that nobody is asked again; empty where the words leave no doubt. */
+/**
+ * Which reading of doubtful words was chosen, so that nobody is asked again; empty where the words leave no doubt. "2.140" leaves some in
+ * a table where others write decimals with points.
+ */
 function readingOfTarget(stored: Target, context: ReturnType<typeof targetContextOf> | undefined) {
-  if (readTarget(stored.raw, context ?? {}).certainty === "certain") return "";
+  const isPlain = readTarget(stored.raw, context ?? {}).certainty === "certain";
+  if (isPlain && readingsOfSign(stored.raw).length === 0) return "";
   if (stored.certainty === "doubtful") return openReading;
   if (stored.kind === "text") return keepWords;
   const { kind, comparator, value, valueHigh, unit, direction } = stored;
@@ -115,12 +120,12 @@ export function readingOfValue(
   const { raw, kind, value } = stored;
   const plain = readResult(raw, { unit }, { year });
   const read = known ? readResult(raw, { unit, known }, { year }) : plain;
-  if (read.certainty === "certain") return "";
   const key = readingKey({
     kind,
     ...(value === null ? {} : { number: value }),
     ...(stored.unit === "" ? {} : { unit: stored.unit }),
   });
+  if (read.certainty === "certain") return readingsOfSign(raw).length > 0 ? key : "";
   if (read.readings.some((one) => readingKey(one) === key)) return key;
   return plain.certainty === "certain" ? "" : keepWords;
 }

@@ -9,9 +9,12 @@ import { findPercentCells } from "./percent-cells.server.ts";
 
 export type TableSource = "text" | "workbook";
 
+/** A number of a workbook as it is kept there, so that it is never taken for a text of the same signs. */
+type WrittenNumber = { readonly text: string };
+
 /**
  * The tables in a pasted text, a text file or a workbook, each cell as it was written. A number in a workbook gets the
- * comma of our countries, for there it carries no writing of its own. Refused: what `tidyTable` and `inspectZip` refuse.
+ * comma of our countries, for there it carries no writing of its own; "2.140" that stands there as text stays as it is. Refused: what `tidyTable` and `inspectZip` refuse.
  */
 export async function readTables(
   source: TableSource,
@@ -22,7 +25,10 @@ export async function readTables(
   const inspected = await inspectZip(bytes);
   if (!inspected.ok) return inspected;
   try {
-    const sheets = await readWorkbook(bytes, { parseNumber: (text) => text, trim: false });
+    const sheets = await readWorkbook<WrittenNumber>(bytes, {
+      parseNumber: (text) => ({ text }),
+      trim: false,
+    });
     const percents = await findPercentCells(bytes);
     return bounded(
       sheets.slice(0, tableLimits.tables).map(({ sheet, data }) => {
@@ -71,7 +77,8 @@ function bounded(tables: readonly Table[]): Result<readonly Table[]> {
 function cellText(cell: unknown, isPercent: boolean): string {
   if (cell === null || cell === undefined) return "";
   if (cell instanceof Date) return dateText(cell);
-  const text = String(cell);
+  if (typeof cell !== "object") return String(cell);
+  const { text } = cell as WrittenNumber;
   if (isPercent && text.trim() !== "" && Number.isFinite(Number(text))) return percentText(text);
   return isBareNumber(text) ? numberText(text) : text;
 }

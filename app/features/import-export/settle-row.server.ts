@@ -1,10 +1,15 @@
 import type { ColumnUseName } from "#app/domain/import-export/column-use.ts";
-import { readingsOfSign } from "#app/domain/import-export/decimal-sign.ts";
+import { numberAsOurs, readingsOfSign } from "#app/domain/import-export/decimal-sign.ts";
 import { rowKind } from "#app/domain/import-export/row-kind.ts";
+import { keepWords } from "#app/domain/indicators/confirm-reading.ts";
+import { openReading } from "./choose-reading.ts";
 import type { DoubtOption } from "./import-plan.ts";
 import type { PlanContext, RowCell, RowNotes } from "./plan-row.server.ts";
 
 const figureUses: readonly ColumnUseName[] = ["status", "target", "result", "value"];
+const readingUses: Partial<Record<ColumnUseName, ColumnUseName>> = {
+  ...{ status: "statusReading", target: "targetReading", value: "reading" },
+};
 
 /**
  * Whether a row that looks like a heading of those below it, or like the sum of those above, is an indicator all the same: a person is
@@ -49,7 +54,10 @@ export function withSection(
   return [...own, { use: "heading", years: [], text: section.name, key: "section" }];
 }
 
-/** The cells with figures in the writing of our countries, where a table's decimal points leave doubt and a person has said. */
+/**
+ * The cells with figures in the writing of our countries, where a table's decimal points leave doubt and a person has said, or the table
+ * itself says beside the cell what it was read as.
+ */
 export function withSigns(
   cells: readonly RowCell[],
   context: PlanContext,
@@ -58,7 +66,7 @@ export function withSigns(
   if (!context.usesDecimalPoints) return cells;
   return cells.map((cell) => {
     const readings = figureUses.includes(cell.use) ? readingsOfSign(cell.text) : [];
-    if (readings.length === 0) return cell;
+    if (readings.length === 0 || isSaid(cell, cells)) return cell;
     const key = `${cell.key}:sign`;
     const options = readings.map((text) => ({ key: text, is: "figure" as const, text }));
     const chosen = options.find((one) => one.key === context.choices[key]);
@@ -70,4 +78,12 @@ export function withSigns(
     });
     return { ...cell, text: chosen?.text ?? "" };
   });
+}
+
+/** Whether the reading given out with a cell leaves its signs no doubt: the number it holds in our writing, or no number at all. */
+function isSaid({ use, years, text }: RowCell, cells: readonly RowCell[]): boolean {
+  const said = cells.find((one) => one.use === readingUses[use] && one.years[0] === years[0]);
+  if (said === undefined || said.text === "") return false;
+  const isNoNumber = said.text === keepWords || said.text === openReading;
+  return isNoNumber || said.text.split("|")[2] === numberAsOurs(text);
 }

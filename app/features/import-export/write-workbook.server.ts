@@ -1,5 +1,6 @@
 import writeXlsxFile from "write-excel-file/node";
 import { readTableHeads, readTableRows } from "./batch-content.ts";
+import { workbookText } from "./workbook-text.ts";
 
 const widest = 60;
 const narrowest = 8;
@@ -13,8 +14,8 @@ export async function writeWorkbook(content: string): Promise<Uint8Array> {
         text === ""
           ? null
           : index === 0
-            ? { value: text, type: String, fontWeight: "bold" as const }
-            : { value: text, type: String },
+            ? { value: workbookText(text), type: String, fontWeight: "bold" as const }
+            : { value: workbookText(text), type: String },
       ),
     );
     return { sheet: name.slice(0, 31), data, columns: widthsOf(rows), stickyRowsCount: 1 };
