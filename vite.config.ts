@@ -33,6 +33,7 @@ const serverEntry: Plugin = {
               input: {
                 index: "app/http/start.ts",
                 built: "app/http/built.ts",
+                "background.worker": "app/features/import-export/background.worker.server.ts",
                 "table-reader.worker": "app/features/import-export/table-reader.worker.server.ts",
               },
               output: { entryFileNames: "[name].js" },

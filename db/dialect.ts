@@ -11,19 +11,23 @@ import {
 import { SqliteDriver } from "./sqlite-driver.ts";
 import { QueryCompiler } from "./sqlite-query-compiler.ts";
 import type { Tables } from "./tables/index.ts";
+import type { Turn } from "./turn.ts";
 
 /**
  * All that is particular to SQLite. Another database gets its dialect and its answers to the
  * questions below here, and nothing else in the app changes.
  */
-export function sqliteDialect(file: string): { dialect: Dialect; readNow: ReadNow | null } {
+export function sqliteDialect(
+  file: string,
+  turn: Turn,
+): { dialect: Dialect; readNow: ReadNow | null } {
   const writing = new SQLite(file);
   writing.pragma("journal_mode = WAL");
   writing.pragma("synchronous = FULL");
   writing.pragma("foreign_keys = ON");
   writing.pragma("busy_timeout = 5000");
   const isShared = file !== ":memory:";
-  const driver = new SqliteDriver(writing, isShared ? readerOf(file) : writing);
+  const driver = new SqliteDriver(writing, isShared ? readerOf(file) : writing, turn);
   return {
     dialect: {
       createDriver: () => driver,
@@ -97,27 +101,3 @@ export async function hasTable(db: Kysely<Tables>, name: string): Promise<boolea
   const found = await sql`select 1 from sqlite_master where name = ${name}`.execute(db);
   return found.rows.length > 0;
 }
-
-/** The file of a database; undefined where it lives in memory alone. */
-export async function databaseFileOf(db: Kysely<Tables>): Promise<string | undefined> {
-  const list = await sql<{ name: string; file: string }>`pragma database_list`.execute(db);
-  return list.rows.find(({ name }) => name === "main")?.file || undefined;
-}
-
-/**
- * How far the write-ahead log may grow before a commit empties it, and how much is gathered before it goes there. Without a bound the log
- * grows until somebody else empties it, and little is left for the commit.
- */
-export async function setLogBound(db: Kysely<Tables>, bound: "usual" | "none"): Promise<void> {
-  const isUsual = bound === "usual";
-  await sql`pragma wal_autocheckpoint = ${sql.lit(isUsual ? 1000 : 0)}`.execute(db);
-  await sql`pragma cache_size = ${sql.lit(isUsual ? -16_000 : -1_000)}`.execute(db);
-}
-
-/** What a thread runs to empty the log of the database it is given. */
-export const emptyLogScript = `
-  const { workerData } = require("node:worker_threads");
-  const database = new (require(workerData.sqlite))(workerData.file);
-  database.pragma("wal_checkpoint(PASSIVE)");
-  database.close();
-`;

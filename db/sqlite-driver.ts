@@ -1,6 +1,7 @@
 import type SQLite from "better-sqlite3";
 import type { CompiledQuery, DatabaseConnection, Driver, QueryResult } from "kysely";
 import { Statements } from "./statement-cache.ts";
+import type { Turn } from "./turn.ts";
 
 /**
  * One connection that writes, one after the other, and one that only reads and waits for nobody: it sees what has been committed
@@ -11,9 +12,10 @@ import { Statements } from "./statement-cache.ts";
 export class SqliteDriver implements Driver {
   readonly #writing: Handle;
   readonly #reading: Handle;
-  readonly #turn = new Turn();
+  readonly #turn: Turn;
 
-  constructor(writing: SQLite.Database, reading: SQLite.Database) {
+  constructor(writing: SQLite.Database, reading: SQLite.Database, turn: Turn) {
+    this.#turn = turn;
     this.#writing = { database: writing, statements: new Statements(writing) };
     this.#reading =
       reading === writing
@@ -103,27 +105,6 @@ class Connection implements DatabaseConnection {
   // biome-ignore lint/correctness/useYield: the app reads bounded lists and streams nothing.
   async *streamQuery<Row>(): AsyncIterableIterator<QueryResult<Row>> {
     throw new Error("Queries are not streamed");
-  }
-}
-
-/** Who may write; the others wait in the order in which they came. */
-class Turn {
-  #isTaken = false;
-  readonly #waiting: (() => void)[] = [];
-
-  get isTaken(): boolean {
-    return this.#isTaken;
-  }
-
-  async take(): Promise<void> {
-    if (this.#isTaken) return new Promise((resolve) => this.#waiting.push(resolve));
-    this.#isTaken = true;
-  }
-
-  give(): void {
-    const next = this.#waiting.shift();
-    if (next) next();
-    else this.#isTaken = false;
   }
 }
 

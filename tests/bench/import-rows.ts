@@ -4,11 +4,13 @@ import { join } from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { Worker } from "node:worker_threads";
 import type { UseCaseContext } from "#app/features/context.ts";
-import { confirmImport } from "#app/features/import-export/confirm-import.server.ts";
-import { exportFile } from "#app/features/import-export/export-file.server.ts";
+import {
+  confirmImport,
+  exportFile,
+  undoImport,
+  viewImport,
+} from "#app/features/import-export/importing.server.ts";
 import { startImport } from "#app/features/import-export/start-import.server.ts";
-import { undoImport } from "#app/features/import-export/undo-import.server.ts";
-import { viewImport } from "#app/features/import-export/view-import.server.ts";
 import { connect } from "#db/connect.ts";
 import { migrate } from "#db/migrate.ts";
 import type { Writer } from "#db/transaction.ts";
@@ -23,7 +25,7 @@ const longestHold = 20;
 
 /**
  * A table of 5,000 indicators with status, three targets and a source: taken in, shown, confirmed, given out, taken in again, undone.
- * The ratio is the longest hold of the event loop to what is allowed, in the turn in which the machine held it up the least.
+ * As the pages do it, which is beside the thread that answers requests. The ratio is the longest hold of the event loop to what is allowed, in the turn in which the machine held it up the least.
  */
 export async function measureImport(): Promise<boolean> {
   const steps = new Map<string, Step[]>();

@@ -1,7 +1,6 @@
 import { encodeRefusal, ok, refused } from "#app/domain/result.ts";
 import { newId } from "#db/id.ts";
-import { inLargeTransaction } from "#db/large-transaction.ts";
-import type { Writer } from "#db/transaction.ts";
+import { inTransaction, type Writer } from "#db/transaction.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import type { UseCaseContext } from "../context.ts";
 import { saveCheckAnswer } from "../indicators/quality/quality.repository.server.ts";
@@ -28,13 +27,13 @@ export async function confirmImport(context: UseCaseContext, id: string, tag: st
   const planned = await makePlan(context, preview.value);
   if (planned.tag !== tag) return refused("changed-meanwhile");
   if (planned.counts.new + planned.counts.changed === 0) return refused("nothing-to-import");
-  return inLargeTransaction(context, async (writer, settle) => {
+  return inTransaction(context, async (writer) => {
     const batch = await loadPreview(writer, context, id);
     if (!batch.ok) return batch;
     const isSame = (await findDataVersion(writer, organisationId)) === before + 1;
     const plan = isSame ? planned : await makePlan(context, batch.value, writer);
     if (plan.tag !== tag) return refused("changed-meanwhile");
-    const written = await writeRows(writer, context, id, plan.rows, settle);
+    const written = await writeRows(writer, context, id, plan.rows);
     if (!written.ok) return written;
     await keepAnswers(writer, context, plan, readSettings(batch.value.settings).answers);
     const summary: ImportSummary = { counts: plan.counts, leftOut: leftOut(plan.rows), kept: [] };

@@ -2,10 +2,9 @@ import { RateLimiterMemory } from "rate-limiter-flexible";
 import type { Table } from "#app/domain/import-export/table.ts";
 import { ok, refused } from "#app/domain/result.ts";
 import type { UseCaseContext } from "../context.ts";
-import { writeContent } from "./batch-content.ts";
 import { exportTables } from "./export-tables.server.ts";
 import { makePace } from "./pace.ts";
-import { runWorker } from "./run-worker.server.ts";
+import { writeWorkbook } from "./write-workbook.server.ts";
 
 export const EXPORT_FILES = [
   "indikatorer.csv",
@@ -30,7 +29,7 @@ type Asked = {
 
 /**
  * Everything about the indicators of the organisation or of one institution as a file. Refused: `not-allowed`, `not-found`,
- * `too-many-exports` (more than twenty a minute by one person), `file-too-hard`.
+ * `too-many-exports` (more than twenty a minute by one person).
  */
 export async function exportFile(context: UseCaseContext, asked: Asked) {
   const file = EXPORT_FILES.find((one) => one === asked.file);
@@ -51,9 +50,7 @@ export async function exportFile(context: UseCaseContext, asked: Asked) {
     const content = await writeCsv(table.rows, asked.separator === "komma" ? "," : ";");
     return ok({ ...about, content: new TextEncoder().encode(content) });
   }
-  const content = writeContent([indicators, figures, versions]);
-  const written = await runWorker<Uint8Array>({ do: "write", content });
-  return written.ok ? ok({ ...about, content: written.value }) : written;
+  return ok({ ...about, content: await writeWorkbook([indicators, figures, versions]) });
 }
 
 /** Rows as text with a byte order mark, every cell that needs it between quotation marks (RFC 4180). */

@@ -1,7 +1,6 @@
 import { can } from "#app/domain/permissions/can.ts";
 import { ok, refused } from "#app/domain/result.ts";
-import { inLargeTransaction } from "#db/large-transaction.ts";
-import type { Writer } from "#db/transaction.ts";
+import { inTransaction, type Writer } from "#db/transaction.ts";
 import { type AuditNote, recordAudit, recordAudits } from "../audit/record-audit.server.ts";
 import type { UseCaseContext } from "../context.ts";
 import { findIndicatorsByIds, updateIndicator } from "../indicators/indicator.repository.server.ts";
@@ -11,7 +10,6 @@ import { updateTarget } from "../indicators/target.repository.server.ts";
 import { findBatch, findChangesAfter, updateBatch } from "./import-batch.repository.server.ts";
 import { readSummary } from "./import-summary.ts";
 import { pages } from "./load-snapshot.server.ts";
-import { makePace } from "./pace.ts";
 import {
   deleteTargets,
   deleteVersions,
@@ -24,7 +22,6 @@ type Change = Awaited<ReturnType<typeof findChangesAfter>>[number];
 type Owned = Change & { readonly indicatorId: string; readonly isTouched: boolean };
 
 const indicatorsAtOnce = 25;
-const settledEvery = 500;
 const ownersAtOnce = 200;
 
 /**
@@ -33,7 +30,7 @@ const ownersAtOnce = 200;
  * Refused: `not-allowed`, `not-found`, `not-confirmed`.
  */
 export function undoImport(context: UseCaseContext, id: string) {
-  return inLargeTransaction(context, async (writer, settle) => {
+  return inTransaction(context, async (writer) => {
     const { organisationId, now } = context;
     if (!can(context.actor, "indicator.import", context)) return refused("not-allowed");
     const batch = await findBatch(writer, organisationId, id);
@@ -42,14 +39,11 @@ export function undoImport(context: UseCaseContext, id: string) {
     const changes = await pages((after) => findChangesAfter(writer, organisationId, id, after));
     const own = new Set(changes.map(({ objectKey }) => objectKey));
     const groups = groupByIndicator(await withOwners(writer, organisationId, changes));
-    const pace = makePace();
     const kept: { id: string; name: string }[] = [];
     const ids = [...groups.keys()];
     for (let from = 0; from < ids.length; from += indicatorsAtOnce) {
       const some = ids.slice(from, from + indicatorsAtOnce);
       kept.push(...(await undoSome(writer, context, some, groups, own)));
-      await pace();
-      if (from % settledEvery === 0) await settle();
     }
     const undone = ids.length - kept.length;
     const summary = { ...readSummary(batch.summary), undone, kept };
@@ -92,9 +86,7 @@ async function undoSome(
     benchmarks: [] as string[],
     definitions: [] as string[],
   };
-  const pace = makePace();
   for (const id of ids) {
-    await pace();
     const row = rows.get(id);
     const changes = groups.get(id) ?? [];
     if (!row) continue;
@@ -130,7 +122,6 @@ async function undoSome(
       ...(own && !isNew ? { after: JSON.parse(own.before) } : {}),
     });
   }
-  await pace();
   await deleteTargets(writer, organisationId, gone.targets);
   await deleteVersions(writer, organisationId, gone.definitions);
   await withdrawFigures(writer, organisationId, "measurement", gone.measurements, now);
@@ -145,20 +136,17 @@ async function withOwners(
   organisationId: string,
   changes: readonly Change[],
 ): Promise<readonly Owned[]> {
-  const pace = makePace();
   const owned: Owned[] = changes
     .filter(({ objectType }) => objectType === "indicator")
     .map((change) => ({ ...change, indicatorId: change.objectKey, isTouched: false }));
   for (const type of ["target", "measurement", "benchmark", "definition"] as const) {
     const some = changes.filter(({ objectType }) => objectType === type);
-    await pace();
     for (let from = 0; from < some.length; from += ownersAtOnce) {
       const part = some.slice(from, from + ownersAtOnce);
       const keys = part.map(({ objectKey }) => objectKey);
       const found = new Map(
         (await findOwners(writer, organisationId, type, keys)).map((row) => [row.id, row]),
       );
-      await pace();
       for (const change of part) {
         const row = found.get(change.objectKey);
         if (!row) continue;

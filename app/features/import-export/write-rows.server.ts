@@ -2,7 +2,6 @@ import { meaningOf } from "#app/domain/indicators/definition-version.ts";
 import { ok, refused } from "#app/domain/result.ts";
 import { newId, newOrderedId } from "#db/id.ts";
 import { insertRows } from "#db/insert-rows.ts";
-import type { Settle } from "#db/large-transaction.ts";
 import type { NewRowOf } from "#db/tables/columns.ts";
 import type { Tables } from "#db/tables/index.ts";
 import type { Writer } from "#db/transaction.ts";
@@ -17,12 +16,9 @@ import {
 } from "../indicators/target.repository.server.ts";
 import type { ChangeRow } from "./import-batch.repository.server.ts";
 import type { FigureState, PlannedRow, RowWrite } from "./import-plan.ts";
-import { makePace } from "./pace.ts";
 import { findLastPositions } from "./write-import.repository.server.ts";
 
 const rowsAtOnce = 100;
-/** So many statements' rows go to the disk at a time. */
-const settledEvery = 12;
 
 /** What gathers until it is written in one statement. */
 type Batch = {
@@ -51,12 +47,9 @@ export async function writeRows(
   context: UseCaseContext,
   importBatchId: string,
   rows: readonly PlannedRow[],
-  settle: Settle,
 ) {
-  const pace = makePace();
   const scope = { writer, context, importBatchId, placeOf: await positions(writer, context) };
   let batch = emptyBatch();
-  let flushes = 0;
   for (const { name, write } of rows) {
     if (!write) continue;
     const isWritten = write.existing
@@ -68,9 +61,6 @@ export async function writeRows(
     if (batch.indicators.length + batch.changes.length < rowsAtOnce) continue;
     await flush(scope, batch);
     batch = emptyBatch();
-    flushes += 1;
-    if (flushes % settledEvery === 0) await settle();
-    await pace();
   }
   await flush(scope, batch);
   return ok();
@@ -243,15 +233,11 @@ function emptyBatch(): Batch {
 
 /** Indicators first, since all else points to them. */
 async function flush({ writer, context }: Scope, batch: Batch): Promise<void> {
-  const pace = makePace();
   await insertRows(writer, "indicator", batch.indicators);
-  await pace();
   await insertRows(writer, "indicatorTarget", batch.targets);
   await insertRows(writer, "measurement", batch.entries);
   await insertRows(writer, "benchmark", batch.benchmarks);
   await insertRows(writer, "indicatorDefinition", batch.versions);
-  await pace();
   await recordAudits(writer, context, batch.audit);
-  await pace();
   await insertRows(writer, "importChange", batch.changes);
 }

@@ -1,14 +1,13 @@
 import writeXlsxFile from "write-excel-file/node";
-import { readTableHeads, readTableRows } from "./batch-content.ts";
+import type { Table } from "#app/domain/import-export/table.ts";
 import { workbookText } from "./workbook-text.ts";
 
 const widest = 60;
 const narrowest = 8;
 
 /** Tables as a workbook, one sheet each; every cell is text as it was written, so that nothing is read as a formula or a date. */
-export async function writeWorkbook(content: string): Promise<Uint8Array> {
-  const sheets = readTableHeads(content).map(({ name }, table) => {
-    const rows = [...readTableRows(content, table)];
+export async function writeWorkbook(tables: readonly Table[]): Promise<Uint8Array> {
+  const sheets = tables.map(({ name, rows }) => {
     const data = rows.map((row, index) =>
       row.map((text) =>
         text === ""

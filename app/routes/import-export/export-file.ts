@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { attachmentHeader } from "#app/features/documents/file-name.ts";
-import { exportFile } from "#app/features/import-export/export-file.server.ts";
+import { exportFile } from "#app/features/import-export/importing.server.ts";
 import { idOf, pageOf } from "#app/http/answer.ts";
 import { signedIn } from "#app/http/signed-in.ts";
 

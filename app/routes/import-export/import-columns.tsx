@@ -1,9 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { chooseColumns } from "#app/features/import-export/choose-columns.server.ts";
 import { ColumnsForm } from "#app/features/import-export/columns-form.tsx";
 import { columnsSchema } from "#app/features/import-export/import-form.schema.ts";
-import { viewColumns } from "#app/features/import-export/view-import.server.ts";
+import { chooseColumns, viewColumns } from "#app/features/import-export/importing.server.ts";
 import { formAgain, formRefused, goOn, idOf, pageOf } from "#app/http/answer.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { parseForm } from "#app/http/parse.ts";

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { confirmImport } from "#app/features/import-export/confirm-import.server.ts";
 import { confirmSchema } from "#app/features/import-export/import-form.schema.ts";
+import { confirmImport } from "#app/features/import-export/importing.server.ts";
 import { goOn, idOf, refusedTo, validForm } from "#app/http/answer.ts";
 import { parseForm } from "#app/http/parse.ts";
 import { signedIn } from "#app/http/signed-in.ts";

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { removeSelection } from "#app/features/import-export/choose-statistics.server.ts";
 import { buttonSchema } from "#app/features/import-export/import-form.schema.ts";
+import { removeSelection } from "#app/features/import-export/importing.server.ts";
 import { goOn, idOf, pageOf, validForm } from "#app/http/answer.ts";
 import { parseForm } from "#app/http/parse.ts";
 import { signedIn } from "#app/http/signed-in.ts";

@@ -1,10 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { addSelection } from "#app/features/import-export/choose-statistics.server.ts";
 import { selectionSchema } from "#app/features/import-export/import-form.schema.ts";
+import { addSelection, viewStatistics } from "#app/features/import-export/importing.server.ts";
 import { StatisticsForm } from "#app/features/import-export/statistics-form.tsx";
 import { StatisticsSelections } from "#app/features/import-export/statistics-selections.tsx";
-import { viewStatistics } from "#app/features/import-export/view-statistics.server.ts";
 import { formAgain, formRefused, goOn, idOf, pageOf } from "#app/http/answer.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { parseForm } from "#app/http/parse.ts";

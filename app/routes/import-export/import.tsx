@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ImportPreview } from "#app/features/import-export/import-preview.tsx";
 import { ImportResult } from "#app/features/import-export/import-result.tsx";
-import { viewImport } from "#app/features/import-export/view-import.server.ts";
+import { viewImport } from "#app/features/import-export/importing.server.ts";
 import { idOf, pageOf } from "#app/http/answer.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { signedIn } from "#app/http/signed-in.ts";

@@ -36,7 +36,7 @@ test("a configuration that cannot be used is listed, and nothing is made", () =>
 
 function start(variables: Record<string, string>) {
   const script = `import("#app/http/make-ready.ts").then(({ makeReady }) => makeReady(process.env))`;
-  const env = { PATH: process.env.PATH, NODE_ENV: "production", ...variables };
+  const env = { PATH: process.env.PATH, NODE_ENV: "production" as const, ...variables };
   const run = spawnSync(process.execPath, ["--import", "tsx", "--eval", script], { env });
   return { status: run.status, said: run.stderr.toString() };
 }
