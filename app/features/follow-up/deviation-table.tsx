@@ -70,6 +70,7 @@ export function DeviationTable({
               {
                 key: "action",
                 header: t("deviation.column.action"),
+                width: "m" as const,
                 cell: (one: DeviationModel) => (one.mayWithdraw ? <Withdraw id={one.id} /> : null),
               },
             ]

@@ -131,7 +131,10 @@ function ToldGoals({
   const light = useGoalLight();
   const turnOf = ({ previousStatus, status }: OverviewModel["turned"][number]) =>
     previousStatus !== null && previousStatus !== status
-      ? t("turned.from", { from: light(previousStatus).label, to: light(status).label })
+      ? t("turned.from", {
+          from: light(previousStatus).label.toLowerCase(),
+          to: light(status).label.toLowerCase(),
+        })
       : `${light(status).label}.`;
   const noteOf = useDeviationNote(deviations);
   return (

@@ -99,7 +99,7 @@ export const audit = {
   "object.agendaItem": "Punkt på dagsordenen",
   "object.attendance": "Deltagere",
   "object.preparation": "Forberedelse",
-  "object.contribution": "Bidrag",
+  "object.contribution": "Indlæg",
   "object.theme": "Tema",
   "object.bearing": "Pejlemærke",
   "object.goal": "Mål",

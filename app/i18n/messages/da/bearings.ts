@@ -23,8 +23,8 @@ export const bearings = {
   "origin.title": "Her kommer det fra",
   "origin.theme": "Fra temaet",
   "origin.previous": "Videreført fra {year}:",
-  "origin.contributions": { one: "1 bidrag", other: "{count} bidrag" },
-  "origin.more": { one: "Læs det sidste bidrag", other: "Læs de sidste {count} bidrag" },
+  "origin.contributions": { one: "1 indlæg", other: "{count} indlæg" },
+  "origin.more": { one: "Læs det sidste indlæg", other: "Læs de sidste {count} indlæg" },
   "themes.title": "Temaer, der ikke er blevet til et pejlemærke",
   "themes.lead":
     "Fra rundens dialogmøder. Et tema kan blive til et udkast for sig selv eller sammen med andre.",

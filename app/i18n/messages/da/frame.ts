@@ -21,7 +21,7 @@ export const frame = {
   "problem.not-allowed.title": "Det har du ikke adgang til",
   "problem.not-allowed.text":
     "Din rolle giver ikke adgang her. Spørg administrationen, hvis du mener, det er en fejl. Intet er ændret.",
-  "problem.too-large.title": "Det er for stort at sende",
+  "problem.too-large.title": "Det er for stort til at blive sendt",
   "problem.too-large.text":
     "En fil må fylde højst 10 MB, og en tekst højst 1 MB. Intet er gemt. Gå tilbage i browseren; det, du skrev, står der endnu.",
   "problem.foreign-origin.title": "Formularen kom fra en anden side",

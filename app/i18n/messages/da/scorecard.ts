@@ -24,7 +24,7 @@ export const scorecard = {
   "stillRed.title": "Røde mål, som ikke er vendt",
   "flow.title": "Fra dialog til pejlemærker",
   "flow.words":
-    "Runden har indtil nu {contributions} bidrag, {themes} temaer og {bearings} pejlemærker.",
+    "Runden har indtil nu {contributions} indlæg, {themes} temaer og {bearings} pejlemærker.",
   "flow.toBearings": "Se rundens pejlemærker",
   "flow.toYearWheel": "Se årshjulet",
   "flow.toSteps": "Åbn og afslut trin",

@@ -32,7 +32,7 @@ export const thread = {
   "page.place": "Tråden",
   "drawing.label": "Tråden tegnet",
   "drawing.hint": "Peg på noget, eller gå til det med tabulatortasten, så træder dets tråd frem.",
-  "drawing.more": { one: "og 1 bidrag til", other: "og {count} bidrag til" },
+  "drawing.more": { one: "og 1 indlæg til", other: "og {count} indlæg til" },
   "drawing.moreGoals": { one: "og 1 mål til", other: "og {count} mål til" },
   "column.contributions": "Sagt på dialogmøder",
   "column.themes": "Samlet i temaer",

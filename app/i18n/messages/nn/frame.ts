@@ -24,7 +24,7 @@ export const frame: Texts<typeof da> = {
   "problem.not-allowed.title": "Det har du ikkje tilgang til",
   "problem.not-allowed.text":
     "Rolla di gir ikkje tilgang her. Spør administrasjonen om du meiner det er ein feil. Ingenting er endra.",
-  "problem.too-large.title": "Det er for stort til å sendast",
+  "problem.too-large.title": "Det er for stort til å sende",
   "problem.too-large.text":
     "Ei fil kan vere på høgst 10 MB, og ein tekst på høgst 1 MB. Ingenting er lagra. Gå tilbake i nettlesaren; det du skreiv, står der framleis.",
   "problem.foreign-origin.title": "Skjemaet kom frå ei anna side",

@@ -56,7 +56,7 @@ export const imports: Texts<typeof da> = {
   "use.heading": "Overskrift",
   "use.name": "Indikator",
   "use.description": "Kva blir målt, og kvifor",
-  "use.unit": "Eining",
+  "use.unit": "Måleining",
   "use.numerator": "Teljar i ord",
   "use.denominator": "Nemnar i ord",
   "use.scaleMin": "Skala frå",

@@ -108,7 +108,7 @@ export const indicators: Texts<typeof da> = {
   "rule.unit-mismatch":
     "Resultat ({value}) og mål ({target}) tel ikkje det same. Difor kan ikkje fargen reknast ut.",
   "rule.unit-open":
-    "Resultatet {value} har inga eining, og status og mål er skrivne i kvar si. Skriv eininga ved resultatet, så kan det vurderast.",
+    "Resultatet {value} har inga måleining, og status og mål er skrivne i kvar si. Skriv måleininga ved resultatet, så kan det vurderast.",
   "rule.lower-threshold-wrong-side":
     "Den nedre grensa {lower} ligg på den betre sida av målet ({target}). Rett henne, så kan fargen reknast ut.",
   "rule.lower-threshold-not-usable":
@@ -142,7 +142,7 @@ export const indicators: Texts<typeof da> = {
   "field.name": "Indikator",
   "field.name.help": "Det som blir målt, slik at ein ny lesar forstår det.",
   "field.description": "Kva som blir målt, og kvifor",
-  "field.unit": "Eining",
+  "field.unit": "Måleining",
   "field.unit.help": "Til dømes %, elevar eller kr per plass.",
   "field.direction": "Kva som er best",
   "field.direction.help": "Vel du ikkje, blir det lese av orda i målet.",
@@ -181,7 +181,7 @@ export const indicators: Texts<typeof da> = {
   "view.chart.summary.one": "Eitt resultat: {value} i {year}.",
   "view.chart.summary.none": "Det er ikkje målt enno.",
   "view.chart.leftOut": "Ikkje teikna, fordi det ikkje står i {unit}: {items}",
-  "view.chart.leftOut.plain": "Ikkje teikna, fordi einingane er ulike: {items}",
+  "view.chart.leftOut.plain": "Ikkje teikna, fordi måleiningane er ulike: {items}",
   "view.chart.leftOut.status": "status {words}",
   "view.chart.leftOut.status.year": "status {year} {words}",
   "view.chart.leftOut.target": "mål {words}",
@@ -258,7 +258,7 @@ export const indicators: Texts<typeof da> = {
   "group.times": "Fristar og forseinking",
   "group.change": "Endrar talet tyding?",
   "group.change.help":
-    "Skal berre fyllast ut når eining, skala, kjelde eller det som blir talt, blir noko anna. Då kan tal før og etter haldast frå kvarandre.",
+    "Skal berre fyllast ut når måleining, skala, kjelde eller det som blir talt, blir noko anna. Då kan tal før og etter haldast frå kvarandre.",
   "field.none": "Ikkje oppgjeve",
   "field.measureKind": "Slags tal",
   "measureKind.count": "Tal på",

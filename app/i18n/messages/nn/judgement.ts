@@ -21,11 +21,11 @@ export const judgement: Texts<typeof da> = {
   "explain.preliminary": "Resultatet er førebels, så fargen kan endre seg.",
   "explain.warnings": "Verdt å vite",
   "warning.target-weaker-than-baseline":
-    "Målet er sett lågare enn det vi alt hadde nådd då målet blei sett.",
+    "Målet er sett lågare enn det vi alt hadde nådd då målet vart sett.",
   "warning.worse-than-baseline": "Målet er nådd, men resultatet er dårlegare enn status.",
   "warning.unit-mismatch": "Tala tel ikkje det same og kan ikkje haldast opp mot kvarandre.",
   "warning.scale-mismatch": "Eit tal ligg utanfor skalaen indikatoren har.",
-  "warning.count-in-percent": "Namnet seier tal på noko, men eininga er prosent.",
+  "warning.count-in-percent": "Namnet seier tal på noko, men måleininga er prosent.",
   "warning.benchmark-missing": "Talet det skal samanliknast med, manglar for året.",
   "warning.baseline-before-break":
     "Status er målt på ein annan måte enn no, så dei to kan ikkje samanliknast.",
@@ -66,7 +66,7 @@ export const judgement: Texts<typeof da> = {
   "deviation.submit": "Aksepter avviket",
   "deviation.withdraw": "Trekk aksepten tilbake",
   "deviation.state.standing": "Gjeld",
-  "deviation.state.lapsed": "Falle bort",
+  "deviation.state.lapsed": "Gjeld ikkje lenger",
   "deviation.state.notYet": "Gjeld ikkje enno",
   "deviation.state.withdrawn": "Trekt tilbake",
   "deviation.column.subject": "Mål eller indikator",
@@ -145,7 +145,7 @@ export const judgement: Texts<typeof da> = {
   "compare.total": "I alt",
   "compare.hidden": "For få svar",
   "compare.leftOut":
-    "{count} av {total} resultat står i ei anna eining eller med ord og er ikkje teikna.",
+    "{count} av {total} resultat står i ei anna måleining eller med ord og er ikkje teikna.",
   "compare.limit":
     "Resultat med færre enn {limit} svar blir ikkje viste. Er summen nok til å rekne ut eitt av dei, blir han heller ikkje vist.",
   "compare.organisation": "Heile organisasjonen",

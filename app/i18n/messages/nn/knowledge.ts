@@ -48,7 +48,7 @@ export const knowledge: Texts<typeof da> = {
   "field.url": "Nettadresse",
   "field.url.help": "Heile adressa, som byrjar med https://.",
   "field.file.current": "No: {name}. Ho blir om du ikkje vel ei anna.",
-  "field.unit": "Eining",
+  "field.unit": "Måleining",
   "field.unit.help": "Til dømes % eller dagar. Ho står ved tala.",
   "field.points": "Tal",
   "field.points.help":

@@ -4,7 +4,7 @@ import type { Texts } from "../texts.ts";
 export const overallGoals: Texts<typeof da> = {
   "list.title": "Overordna mål",
   "list.lead":
-    "Det kommunen og områda vil nå i valperioden. Einingane kan seie kva for nokre av dei deira eigne mål bidreg til.",
+    "Det kommunen og områda vil nå i valperioden. Einingane kan seie kva for nokre dei bidreg til med sine eigne mål.",
   "list.terms": "Valperiode",
   "list.empty": "Ingen overordna mål enno",
   "list.empty.text":
