@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { randomFillSync } from "node:crypto";
 
 const alphabet = "23456789abcdefghjkmnpqrstvwxyz";
 
@@ -6,12 +6,25 @@ const alphabet = "23456789abcdefghjkmnpqrstvwxyz";
 export function newId(): string {
   let id = "";
   while (id.length < 14) {
-    for (const byte of randomBytes(24)) {
-      // Bytes past the last whole run of the alphabet would favour its first letters.
-      if (byte < 240 && id.length < 14) id += alphabet[byte % alphabet.length];
-    }
+    const byte = nextByte();
+    // Bytes past the last whole run of the alphabet would favour its first letters.
+    if (byte < 240) id += alphabet[byte % alphabet.length];
   }
   return id;
+}
+
+const pool = new Uint8Array(4096);
+let used = pool.length;
+
+/** Random bytes are asked of the system many at a time, and each is used once. */
+function nextByte(): number {
+  if (used === pool.length) {
+    randomFillSync(pool);
+    used = 0;
+  }
+  const byte = pool[used] ?? 0;
+  used += 1;
+  return byte;
 }
 
 let lastInstant = 0;

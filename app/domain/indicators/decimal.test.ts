@@ -10,14 +10,15 @@ import {
   toDecimal,
 } from "./decimal.ts";
 
-const decimals = fc
-  .tuple(fc.bigInt({ min: -(10n ** 30n), max: 10n ** 30n }), fc.integer({ min: 0, max: 12 }))
-  .map(([units, places]) => {
-    const digits = (units < 0n ? -units : units).toString().padStart(places + 1, "0");
-    const whole = digits.slice(0, digits.length - places);
-    const text = `${units < 0n ? "-" : ""}${whole}${places ? `.${digits.slice(-places)}` : ""}`;
-    return toDecimal(text) ?? "0";
-  });
+const units = fc.oneof(
+  ...[3n, 15n, 30n].map((digits) => fc.bigInt({ min: -(10n ** digits), max: 10n ** digits })),
+);
+const decimals = fc.tuple(units, fc.integer({ min: 0, max: 12 })).map(([units, places]) => {
+  const digits = (units < 0n ? -units : units).toString().padStart(places + 1, "0");
+  const whole = digits.slice(0, digits.length - places);
+  const text = `${units < 0n ? "-" : ""}${whole}${places ? `.${digits.slice(-places)}` : ""}`;
+  return toDecimal(text) ?? "0";
+});
 
 describe("one writing per number", () => {
   test.each([
@@ -65,6 +66,8 @@ test.each([
   ["10", "9.999", 1],
   ["-1", "-2", 1],
   ["-0.5", "0.5", -1],
+  ["9007199254740993", "9007199254740992", 1],
+  ["99999999999999.9", "99999999999999.8", 1],
 ] as const)("%s against %s is %i", (a, b, expected) => {
   expect(compareDecimals(a, b)).toBe(expected);
 });

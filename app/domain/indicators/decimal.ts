@@ -3,6 +3,8 @@ export type Decimal = string;
 
 type Scaled = { readonly units: bigint; readonly places: number };
 
+/** So many signs, and JavaScript's own numbers still tell any two decimals apart and keep them in their order. */
+const TOLD_APART = 15;
 const WRITING = /^(-?)(\d+)(?:\.(\d+))?$/;
 
 /**
@@ -24,7 +26,8 @@ export function isDecimal(text: string): boolean {
 /** -1, 0 or 1 as `a` is below, equal to or above `b`; exact for any length (RULES, head: never floating point). */
 export function compareDecimals(a: Decimal, b: Decimal): -1 | 0 | 1 {
   if (a === b) return 0;
-  const [left, right] = aligned(a, b);
+  const isShort = a.length <= TOLD_APART && b.length <= TOLD_APART;
+  const [left, right] = isShort ? [Number(a), Number(b)] : aligned(a, b);
   if (left === right) return 0;
   return left < right ? -1 : 1;
 }

@@ -93,9 +93,11 @@ export function groupedOf({ raw }: IndicatorValue, number: Decimal): readonly De
 
 /** Whether there are several figures and they keep near each other. */
 function isAgreed(known: readonly Decimal[]): boolean {
-  return (
-    known.length > 1 && known.every((one) => known.every((other) => isWithin(one, other, AGREEING)))
-  );
+  const [first, ...others] = known;
+  if (first === undefined || others.length === 0) return false;
+  const smallest = others.reduce((least, one) => (isBelow(one, least) ? one : least), first);
+  const largest = others.reduce((most, one) => (isBelow(most, one) ? one : most), first);
+  return isWithin(largest, smallest, AGREEING);
 }
 
 /** A few of what was counted in tens before. */

@@ -1,3 +1,4 @@
+import { insertRows } from "#db/insert-rows.ts";
 import { type Many, type One, prepared } from "#db/prepared.ts";
 import type { NewRowOf } from "#db/tables/columns.ts";
 import type { Tables } from "#db/tables/index.ts";
@@ -43,5 +44,5 @@ export async function insertMeasurement(
   writer: Writer,
   measurement: NewRowOf<Tables["measurement"]>,
 ): Promise<void> {
-  await writer.insertInto("measurement").values(measurement).execute();
+  await insertRows(writer, "measurement", [measurement]);
 }
