@@ -123,7 +123,7 @@ export async function tasksOfMember(context: UseCaseContext): Promise<Task[]> {
       })),
     ...answers.map((row) => ({
       kind: "readAnswer" as const,
-      href: paths.goal(row.goalId),
+      href: `${paths.goal(row.goalId)}#${row.id}`,
       details: { institution: row.institutionName, text: row.text },
       dueOn: null,
       minutes: 1,

@@ -14,9 +14,13 @@ export function HomePage({ model }: { model: HomeModel }) {
   if (!model.hasRole) {
     return <EmptyState title={t("noRole.title")}>{t("noRole.text")}</EmptyState>;
   }
+  // An answer to read is news and no task: it would stand there after it was read.
+  const answers = model.tasks.filter(({ kind }) => kind === "readAnswer");
+  const tasks = model.tasks.filter(({ kind }) => kind !== "readAnswer");
   return (
     <Columns aside={<Aside model={model} />} asideLabel={t("aside.label")}>
-      {model.getsTasks || model.tasks.length > 0 ? <Tasks tasks={model.tasks} /> : null}
+      {model.getsTasks || tasks.length > 0 ? <Tasks tasks={tasks} /> : null}
+      <Answers answers={answers} />
       <SystemOverview system={model.system} />
       <OwnInstitutions institutions={model.institutions} />
       <RedGoals goals={model.redGoals} />
@@ -58,6 +62,21 @@ function Tasks({ tasks }: { tasks: readonly Task[] }) {
           }))}
         />
       )}
+    </Section>
+  );
+}
+
+function Answers({ answers }: { answers: readonly Task[] }) {
+  const t = useTexts("home");
+  if (answers.length === 0) return null;
+  return (
+    <Section title={t("answers.title")}>
+      <LinkList
+        items={answers.map((answer) => ({
+          title: t("task.readAnswer", answer.details),
+          href: answer.href,
+        }))}
+      />
     </Section>
   );
 }

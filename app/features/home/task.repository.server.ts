@@ -194,7 +194,12 @@ export function findAllAnswersTo(
     .where("question.organisationId", "=", organisationId)
     .where("question.askedBy", "=", personId)
     .where("question.answeredAt", ">", since)
-    .select(["question.goalId", "question.text", "institution.name as institutionName"])
+    .select([
+      "question.id",
+      "question.goalId",
+      "question.text",
+      "institution.name as institutionName",
+    ])
     .orderBy("question.answeredAt", "desc")
     .limit(10)
     .execute();

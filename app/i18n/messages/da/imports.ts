@@ -155,7 +155,7 @@ export const imports = {
     one: "{count} celle kan læses på flere måder",
     other: "{count} celler kan læses på flere måder",
   },
-  "settle.text": "Vælg dem nedenfor en for en. Rækker, der stadig er i tvivl, indlæses ikke.",
+  "settle.text": "Vælg dem nedenfor en for en. Rækker, hvor der stadig er tvivl, indlæses ikke.",
   "settle.proposed": {
     one: "Vælg den foreslåede læsning i {count} celle",
     other: "Vælg den foreslåede læsning i {count} celler",
@@ -167,7 +167,7 @@ export const imports = {
     other: "{count} rækker bliver ikke indlæst.",
   },
   "confirm.none":
-    "Der er intet nyt at indlæse. Alt i tabellen står her allerede, er i tvivl eller kan ikke indlæses.",
+    "Der er intet nyt at indlæse. Alt i tabellen står her allerede, kræver et valg eller kan ikke indlæses.",
   "result.title": "Tabellen er indlæst",
   "result.title.undone": "Indlæsningen er fortrudt",
   "result.counts": "Hvad der blev gjort",
@@ -256,7 +256,7 @@ export const imports = {
   "error.category-missing": "Vælg én kategori i hver inddeling.",
   "error.too-many-selections": "Der er valgt for mange. Indlæs dem, og begynd forfra med resten.",
   "error.too-many-exports": "Du har hentet mange filer på kort tid. Vent et minut, og prøv igen.",
-  "error.in-doubt": "Den var i tvivl.",
+  "error.in-doubt": "Der blev ikke valgt en læsning.",
   "error.institution-unknown": "Institutionen findes ikke.",
   "error.indicator-unclear": "Flere indikatorer har det nummer eller navn.",
   "error.indicator-unknown": "Indikatoren findes ikke. Opret den først.",

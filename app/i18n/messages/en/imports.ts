@@ -158,7 +158,7 @@ export const imports: Texts<typeof da> = {
     one: "{count} cell can be read in several ways",
     other: "{count} cells can be read in several ways",
   },
-  "settle.text": "Choose them below one by one. Rows still in doubt are not imported.",
+  "settle.text": "Choose them below one by one. Rows where there is still doubt are not imported.",
   "settle.proposed": {
     one: "Choose the proposed reading in {count} cell",
     other: "Choose the proposed reading in {count} cells",
@@ -173,7 +173,7 @@ export const imports: Texts<typeof da> = {
     other: "{count} rows will not be imported.",
   },
   "confirm.none":
-    "There is nothing new to import. Everything in the table is here already, is in doubt or cannot be imported.",
+    "There is nothing new to import. Everything in the table is here already, needs a choice or cannot be imported.",
   "result.title": "The table is imported",
   "result.title.undone": "The import is undone",
   "result.counts": "What was done",
@@ -263,7 +263,7 @@ export const imports: Texts<typeof da> = {
   "error.too-many-selections": "Too many are chosen. Import them and start again with the rest.",
   "error.too-many-exports":
     "You have fetched many files in a short time. Wait a minute and try again.",
-  "error.in-doubt": "It was in doubt.",
+  "error.in-doubt": "No reading was chosen.",
   "error.institution-unknown": "There is no such institution.",
   "error.indicator-unclear": "Several indicators have that number or name.",
   "error.indicator-unknown": "There is no such indicator. Define it first.",

@@ -158,7 +158,7 @@ export const imports: Texts<typeof da> = {
     one: "{count} celle kan leses på flere måter",
     other: "{count} celler kan leses på flere måter",
   },
-  "settle.text": "Velg dem nedenfor én for én. Rader som fortsatt er i tvil, leses ikke inn.",
+  "settle.text": "Velg dem nedenfor én for én. Rader der det fortsatt er tvil, leses ikke inn.",
   "settle.proposed": {
     one: "Velg den foreslåtte lesningen i {count} celle",
     other: "Velg den foreslåtte lesningen i {count} celler",
@@ -170,7 +170,7 @@ export const imports: Texts<typeof da> = {
     other: "{count} rader blir ikke lest inn.",
   },
   "confirm.none":
-    "Det er ikke noe nytt å lese inn. Alt i tabellen står her allerede, er i tvil eller kan ikke leses inn.",
+    "Det er ikke noe nytt å lese inn. Alt i tabellen står her allerede, krever et valg eller kan ikke leses inn.",
   "result.title": "Tabellen er lest inn",
   "result.title.undone": "Innlesingen er angret",
   "result.counts": "Hva som ble gjort",
@@ -258,7 +258,7 @@ export const imports: Texts<typeof da> = {
   "error.category-missing": "Velg én kategori i hver inndeling.",
   "error.too-many-selections": "Det er valgt for mange. Les dem inn, og begynn på nytt med resten.",
   "error.too-many-exports": "Du har hentet mange filer på kort tid. Vent et minutt, og prøv igjen.",
-  "error.in-doubt": "Den var i tvil.",
+  "error.in-doubt": "Det ble ikke valgt en lesning.",
   "error.institution-unknown": "Virksomheten finnes ikke.",
   "error.indicator-unclear": "Flere indikatorer har det nummeret eller navnet.",
   "error.indicator-unknown": "Indikatoren finnes ikke. Opprett den først.",

@@ -159,7 +159,7 @@ export const imports: Texts<typeof da> = {
     other: "{count} celler kan lesast på fleire måtar",
   },
   "settle.text":
-    "Vel dei nedanfor éin for éin. Rader som framleis er i tvil, blir ikkje lesne inn.",
+    "Vel dei nedanfor éin for éin. Rader der det framleis er tvil, blir ikkje lesne inn.",
   "settle.proposed": {
     one: "Vel den føreslåtte lesinga i {count} celle",
     other: "Vel den føreslåtte lesinga i {count} celler",
@@ -171,7 +171,7 @@ export const imports: Texts<typeof da> = {
     other: "{count} rader blir ikkje lesne inn.",
   },
   "confirm.none":
-    "Det er ikkje noko nytt å lese inn. Alt i tabellen står her allereie, er i tvil eller kan ikkje lesast inn.",
+    "Det er ikkje noko nytt å lese inn. Alt i tabellen står her allereie, krev eit val eller kan ikkje lesast inn.",
   "result.title": "Tabellen er lesen inn",
   "result.title.undone": "Innlesinga er angra",
   "result.counts": "Kva som vart gjort",
@@ -260,7 +260,7 @@ export const imports: Texts<typeof da> = {
   "error.category-missing": "Vel éin kategori i kvar inndeling.",
   "error.too-many-selections": "Det er valt for mange. Les dei inn, og byrj på nytt med resten.",
   "error.too-many-exports": "Du har henta mange filer på kort tid. Vent eit minutt, og prøv igjen.",
-  "error.in-doubt": "Ho var i tvil.",
+  "error.in-doubt": "Det vart ikkje vald ei lesing.",
   "error.institution-unknown": "Eininga finst ikkje.",
   "error.indicator-unclear": "Fleire indikatorar har det nummeret eller namnet.",
   "error.indicator-unknown": "Indikatoren finst ikkje. Opprett han først.",
