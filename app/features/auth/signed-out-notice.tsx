@@ -6,7 +6,7 @@ import { Notice } from "#app/ui/layout/notice.tsx";
 export function SignedOutNotice({ written }: { readonly written: string }) {
   const t = useTexts("auth");
   return (
-    <>
+    <div className="signed-out">
       <Notice tone="warning" live title={t("signedOut.title")}>
         <p>{written === "" ? t("signedOut.text") : t("signedOut.textKept")}</p>
       </Notice>
@@ -17,6 +17,6 @@ export function SignedOutNotice({ written }: { readonly written: string }) {
           rows={Math.min(14, written.split("\n").length + 2)}
         />
       )}
-    </>
+    </div>
   );
 }

@@ -28,15 +28,6 @@ export function IndicatorChart({
         summary={useSummary(indicator)}
         periods={chart.years.map(String)}
         series={[
-          ...(chart.status
-            ? [
-                {
-                  name: t("field.baseline"),
-                  points: [{ period: String(chart.status.year), value: chart.status.value }],
-                  breaksBefore,
-                },
-              ]
-            : []),
           {
             name: t("view.chart.results"),
             points: chart.points.map(({ year, value, isPreliminary }) => ({
@@ -46,6 +37,15 @@ export function IndicatorChart({
             })),
             breaksBefore,
           },
+          ...(chart.status
+            ? [
+                {
+                  name: t("field.baseline"),
+                  points: [{ period: String(chart.status.year), value: chart.status.value }],
+                  breaksBefore,
+                },
+              ]
+            : []),
         ]}
         targets={chart.targets.map(({ year, value }) => ({ period: String(year), value }))}
         targetName={t("view.chart.target")}

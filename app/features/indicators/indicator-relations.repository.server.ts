@@ -1,8 +1,10 @@
+import { operationsOfRole, roles } from "#app/domain/permissions/roles.ts";
 import type { Reader } from "#db/transaction.ts";
 import { indicatorsWithPlace } from "./indicator.repository.server.ts";
 
 /** More than any list of choices or relations holds. */
 const most = 2000;
+const measuringRoles = roles.filter((role) => operationsOfRole[role].includes("indicator.measure"));
 
 /** The indicators in use that carry a shared one's definition. */
 export function findAllCarriersOf(db: Reader, organisationId: string, sharedFromId: string) {
@@ -63,11 +65,29 @@ export function findAllOverallIndicators(db: Reader, organisationId: string) {
 }
 
 /** The persons who may own an indicator. */
-export function findAllPossibleOwners(db: Reader, organisationId: string) {
+/** Those whose role lets them enter figures, and the one who owns the indicator now. */
+export function findAllPossibleOwners(
+  db: Reader,
+  organisationId: string,
+  ownerId: string | null = null,
+) {
   return db
     .selectFrom("person")
     .where("organisationId", "=", organisationId)
     .where("retiredAt", "is", null)
+    .where((where) =>
+      where.or([
+        where("person.id", "=", ownerId ?? ""),
+        where.exists(
+          where
+            .selectFrom("roleAssignment")
+            .whereRef("roleAssignment.personId", "=", "person.id")
+            .whereRef("roleAssignment.organisationId", "=", "person.organisationId")
+            .where("roleAssignment.role", "in", measuringRoles)
+            .select("roleAssignment.id"),
+        ),
+      ]),
+    )
     .select(["id", "name"])
     .orderBy("name")
     .limit(most)

@@ -27,7 +27,11 @@ export async function viewNewIndicator(context: UseCaseContext, slug: string | n
 export async function viewIndicatorForm(context: UseCaseContext, id: string) {
   const indicator = await viewIndicatorToEdit(context, id);
   if (!indicator.ok) return indicator;
-  const choices = await loadFormChoices(context, indicator.value.institution === null, id);
+  const { institution, definition } = indicator.value;
+  const choices = await loadFormChoices(context, institution === null, {
+    id,
+    ownerId: definition.ownerId,
+  });
   return ok({ indicator: indicator.value, choices });
 }
 
@@ -37,10 +41,14 @@ export async function viewCarriedForm(context: UseCaseContext, id: string) {
   return form.ok && form.value.indicator.relations.shared === null ? refused("not-found") : form;
 }
 
-async function loadFormChoices(context: UseCaseContext, isOverall: boolean, id?: string) {
+async function loadFormChoices(
+  context: UseCaseContext,
+  isOverall: boolean,
+  edited?: { readonly id: string; readonly ownerId: string | null },
+) {
   const { db, organisationId } = context;
   const [owners, overall, areas] = await Promise.all([
-    findAllPossibleOwners(db, organisationId),
+    findAllPossibleOwners(db, organisationId, edited?.ownerId),
     findAllOverallIndicators(db, organisationId),
     isOverall ? findAllAreasInUse(db, organisationId) : [],
   ]);
@@ -50,7 +58,7 @@ async function loadFormChoices(context: UseCaseContext, isOverall: boolean, id?:
     areas,
     // A service's indicator adds to the whole organisation's; only an institution's adds to a service's.
     parents: overall
-      .filter((one) => one.id !== id && (!isOverall || levelOf(one) === "organisation"))
+      .filter((one) => one.id !== edited?.id && (!isOverall || levelOf(one) === "organisation"))
       .map((one) => ({ id: one.id, name: one.name, place: one.areaName ?? "" })),
   };
 }

@@ -19,6 +19,8 @@ type ConflictViewProps = {
 /** Two people's texts beside each other, so that neither is lost. */
 export function ConflictView({ title, lead, fields, children }: ConflictViewProps) {
   const t = useTexts("ui");
+  const different = fields.filter(({ mine, theirs }) => mine !== theirs);
+  const shown = different.length === 0 ? fields : different;
   return (
     <section
       className="conflict"
@@ -30,7 +32,7 @@ export function ConflictView({ title, lead, fields, children }: ConflictViewProp
     >
       <h2 id="conflict-title">{title ?? t("conflict.title")}</h2>
       <p>{lead ?? t("conflict.lead")}</p>
-      {fields.map((field) => (
+      {shown.map((field) => (
         <div className="conflict-field" key={field.label}>
           <h3>{field.label}</h3>
           <dl>
@@ -42,6 +44,7 @@ export function ConflictView({ title, lead, fields, children }: ConflictViewProp
           </dl>
         </div>
       ))}
+      {shown.length < fields.length ? <p>{t("conflict.same")}</p> : null}
       {children}
     </section>
   );

@@ -19,6 +19,7 @@ export const ui = {
   "conflict.mine": "Din udgave",
   "conflict.theirs": "Den gemte udgave",
   "conflict.before": "Sådan stod der før",
+  "conflict.same": "Resten er ens i de to udgaver.",
   "conflict.empty": "Intet skrevet",
   "compare.explain": "Ord, der er taget ud, er streget over. Nye ord er understreget.",
   "keeper.title": "Du har tekst, der ikke er gemt",

@@ -25,6 +25,7 @@ export const ui: Texts<typeof da> = {
   "conflict.mine": "Your version",
   "conflict.theirs": "The saved version",
   "conflict.before": "How it read before",
+  "conflict.same": "The rest is the same in both versions.",
   "conflict.empty": "Nothing written",
   "compare.explain": "Words taken out are struck through. New words are underlined.",
   "keeper.title": "You have text that is not saved",

@@ -22,6 +22,7 @@ export const ui: Texts<typeof da> = {
   "conflict.mine": "Din versjon",
   "conflict.theirs": "Den lagrede versjonen",
   "conflict.before": "Slik sto det før",
+  "conflict.same": "Resten er likt i de to versjonene.",
   "conflict.empty": "Ingenting skrevet",
   "compare.explain": "Ord som er tatt ut, er strøket over. Nye ord er understreket.",
   "keeper.title": "Du har tekst som ikke er lagret",

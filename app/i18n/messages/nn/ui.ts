@@ -23,6 +23,7 @@ export const ui: Texts<typeof da> = {
   "conflict.mine": "Din versjon",
   "conflict.theirs": "Den lagra versjonen",
   "conflict.before": "Slik stod det før",
+  "conflict.same": "Resten er likt i dei to versjonane.",
   "conflict.empty": "Ingenting skrive",
   "compare.explain": "Ord som er tekne ut, er strokne over. Nye ord er understreka.",
   "keeper.title": "Du har tekst som ikkje er lagra",
