@@ -16,6 +16,9 @@ const phraseOfComparator = {
 /** Rules of a year without a figure, where the last known one is told. */
 const waiting: ReadonlySet<string> = new Set(["no-value", "value-stale", "not-published"]);
 
+/** Units that never part from their number at a line's end. */
+const signs: ReadonlySet<string> = new Set(["%", "‰"]);
+
 /** Values, targets and colours of indicators as sentences in the reader's language. */
 export function useIndicatorWords() {
   const t = useTexts("indicators");
@@ -23,7 +26,8 @@ export function useIndicatorWords() {
 
   const quantity = ({ number, unit }: Quantity) => {
     const word = unitWord(unit);
-    return word === "" ? format.number(number) : `${format.number(number)} ${word}`;
+    if (word === "") return format.number(number);
+    return `${format.number(number)}${signs.has(word) ? "\u00a0" : " "}${word}`;
   };
 
   const value = (
