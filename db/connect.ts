@@ -7,7 +7,13 @@ import { makeTurn, type Turn } from "./turn.ts";
 
 export type Database = Kysely<Tables>;
 
-type Particulars = { readonly file: string; readonly turn: Turn; readonly readNow: ReadNow | null };
+type Particulars = {
+  readonly file: string;
+  readonly turn: Turn;
+  readonly readNow: ReadNow | null;
+  /** How those with connections of their own to the same file are let go before it is closed. */
+  readonly sharers: Set<() => Promise<unknown>>;
+};
 
 const particularsOf = new WeakMap<Database, Particulars>();
 
@@ -17,9 +23,13 @@ const particularsOf = new WeakMap<Database, Particulars>();
  */
 export function connect(file: string, turn: Turn = makeTurn()): Database {
   if (file !== ":memory:") mkdirSync(dirname(file), { recursive: true });
-  const { dialect, readNow } = sqliteDialect(file, turn);
+  const sharers: Particulars["sharers"] = new Set();
+  const letGo = async () => {
+    for (const end of sharers) await end();
+  };
+  const { dialect, readNow } = sqliteDialect(file, turn, letGo);
   const db = new Kysely<Tables>({ dialect });
-  particularsOf.set(db, { file, turn, readNow });
+  particularsOf.set(db, { file, turn, readNow, sharers });
   return db;
 }
 
@@ -29,7 +39,7 @@ export function readNow(db: Database): ReadNow | null {
 }
 
 /** What another thread needs to connect to the same database; null where it lives in the memory of this one. */
-export function sharedWith(db: Database): Pick<Particulars, "file" | "turn"> | null {
+export function sharedWith(db: Database): Omit<Particulars, "readNow"> | null {
   const known = particularsOf.get(db);
   return known && known.file !== ":memory:" ? known : null;
 }

@@ -20,6 +20,7 @@ import type { Turn } from "./turn.ts";
 export function sqliteDialect(
   file: string,
   turn: Turn,
+  beforeClosing: () => Promise<void>,
 ): { dialect: Dialect; readNow: ReadNow | null } {
   const writing = new SQLite(file);
   writing.pragma("journal_mode = WAL");
@@ -27,7 +28,12 @@ export function sqliteDialect(
   writing.pragma("foreign_keys = ON");
   writing.pragma("busy_timeout = 5000");
   const isShared = file !== ":memory:";
-  const driver = new SqliteDriver(writing, isShared ? readerOf(file) : writing, turn);
+  const driver = new SqliteDriver(
+    writing,
+    isShared ? readerOf(file) : writing,
+    turn,
+    beforeClosing,
+  );
   return {
     dialect: {
       createDriver: () => driver,

@@ -13,9 +13,16 @@ export class SqliteDriver implements Driver {
   readonly #writing: Handle;
   readonly #reading: Handle;
   readonly #turn: Turn;
+  readonly #beforeClosing: () => Promise<void>;
 
-  constructor(writing: SQLite.Database, reading: SQLite.Database, turn: Turn) {
+  constructor(
+    writing: SQLite.Database,
+    reading: SQLite.Database,
+    turn: Turn,
+    beforeClosing: () => Promise<void>,
+  ) {
     this.#turn = turn;
+    this.#beforeClosing = beforeClosing;
     this.#writing = { database: writing, statements: new Statements(writing) };
     this.#reading =
       reading === writing
@@ -51,7 +58,9 @@ export class SqliteDriver implements Driver {
     own(connection).release();
   }
 
+  /** The last to close a file moves what is still in its log into it, so that it can be copied as it lies. */
   async destroy(): Promise<void> {
+    await this.#beforeClosing();
     this.#reading.database.close();
     this.#writing.database.close();
   }

@@ -13,6 +13,8 @@ const memory = { maxOldGenerationSizeMb: 1_024 };
 
 type Carry = (context: UseCaseContext, ...given: readonly unknown[]) => Promise<unknown>;
 
+type Shared = NonNullable<ReturnType<typeof sharedWith>>;
+
 const threads = new WeakMap<Database, Thread>();
 
 /**
@@ -28,11 +30,21 @@ export function inBackground<Name extends keyof UseCases>(name: Name): UseCases[
       const { useCases } = await import("./background-use-cases.server.ts");
       return (useCases[name] as Carry)({ ...context, db }, ...given);
     }
-    const thread = threads.get(db) ?? new Thread(shared, () => threads.delete(db));
-    threads.set(db, thread);
-    return thread.ask(name, context, given);
+    return threadOf(db, shared).ask(name, context, given);
   };
   return carry as UseCases[Name];
+}
+
+function threadOf(db: Database, shared: Shared): Thread {
+  const known = threads.get(db);
+  if (known) return known;
+  const thread = new Thread(shared, () => {
+    if (threads.get(db) === thread) threads.delete(db);
+    shared.sharers.delete(thread.end);
+  });
+  threads.set(db, thread);
+  shared.sharers.add(thread.end);
+  return thread;
 }
 
 type Asked = {
@@ -50,7 +62,7 @@ class Thread {
   #idle: NodeJS.Timeout | undefined;
   readonly #forget: () => void;
 
-  constructor({ file, turn }: { readonly file: string; readonly turn: Turn }, forget: () => void) {
+  constructor({ file, turn }: Shared, forget: () => void) {
     this.#turn = turn;
     this.#forget = forget;
     this.#worker = startThread("background", { workerData: file, resourceLimits: memory });
@@ -62,6 +74,13 @@ class Thread {
       this.#fail(new Error("The thread ended before it answered"));
     });
   }
+
+  /** What the thread has not written by then is not written at all. */
+  readonly end = async () => {
+    clearTimeout(this.#idle);
+    this.#forget();
+    await this.#worker.terminate();
+  };
 
   ask(name: keyof UseCases, context: Omit<UseCaseContext, "db">, given: readonly unknown[]) {
     clearTimeout(this.#idle);
@@ -107,11 +126,7 @@ class Thread {
   /** A thread with nothing to do keeps no process running. */
   #rest(): void {
     this.#worker.unref();
-    const end = () => {
-      this.#forget();
-      void this.#worker.terminate();
-    };
-    this.#idle = setTimeout(end, idleFor).unref();
+    this.#idle = setTimeout(this.end, idleFor).unref();
   }
 
   #fail(error: Error): void {

@@ -1,6 +1,6 @@
 import type { UseCaseContext } from "#app/features/context.ts";
 import { confirmImport } from "#app/features/import-export/confirm-import.server.ts";
-import { startImport } from "#app/features/import-export/start-import.server.ts";
+import { takeInTable } from "#app/features/import-export/take-in-table.server.ts";
 import { viewImport } from "#app/features/import-export/view-import.server.ts";
 import type { Database } from "#db/connect.ts";
 
@@ -36,7 +36,8 @@ export async function tellImport(db: Database): Promise<void> {
     now: "2026-11-05T13:30:00.000Z",
     today: "2026-11-05",
   };
-  const started = await startImport(context, { text: table });
+  const bytes = new TextEncoder().encode(table);
+  const started = await takeInTable(context, { field: "text", source: "text", name: "", bytes });
   if (!started.ok) throw new Error(started.refusal.code);
   const { id } = started.value;
   const page = await viewImport(context, id, { show: "all", page: null });

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -10,6 +10,7 @@ import { sharedWith } from "#db/connect.ts";
 import { makeWorld, type World } from "#tests/support/world.ts";
 
 let folder: string;
+let file: string;
 let world: World;
 let thread: Worker | undefined;
 const keepThread = (worker: Worker) => {
@@ -17,13 +18,12 @@ const keepThread = (worker: Worker) => {
 };
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "background-"));
-  world = await makeWorld(join(folder, "one.db"));
+  file = join(folder, "one.db");
+  world = await makeWorld(file);
   process.on("worker", keepThread);
 });
 afterAll(async () => {
   process.off("worker", keepThread);
-  await thread?.terminate();
-  await world.close();
   rmSync(folder, { recursive: true });
 });
 
@@ -59,6 +59,10 @@ test("an import is written in one piece by a thread of its own, or not at all", 
   expect(confirmed).toMatchObject({ ok: true, value: { counts: { new: rowCount } } });
   expect(await countIndicators()).toBe(rowCount);
   expect(await dataVersion()).toBe(before + 1);
+
+  // Nothing is left beside the file when the thread has closed it too.
+  await world.close();
+  expect(existsSync(`${file}-wal`)).toBe(false);
 });
 
 async function tagOf(id: string): Promise<string> {
