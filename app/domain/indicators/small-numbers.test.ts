@@ -12,11 +12,13 @@ test.each([
   expect(isTooFew(respondents, 5)).toBe(isFew);
 });
 
-test("a value kept from sight says nothing", () => {
-  const value = readValue("67,2 % (2026)").value;
-  const kept = JSON.stringify(withoutFigure(value));
-  expect(kept).not.toContain("67");
-  expect(kept).not.toContain("%");
+test("a value kept from sight says nothing but of when it is", () => {
+  const value = { ...readValue("67,2 % (2026)").value, period: "q1" };
+  expect(withoutFigure(value)).toEqual({
+    ...{ raw: "", kind: "missing", year: 2026, period: "q1" },
+    ...{ isApproximate: false, isPreliminary: false },
+  });
+  expect(Object.keys(withoutFigure(readValue("67,2 %").value))).not.toContain("year");
 });
 
 describe("counts beside their total", () => {
@@ -30,6 +32,10 @@ describe("counts beside their total", () => {
     [[3, 5], [true, true], true, false],
     [[3, null, 40], [true, false, true], true, true],
     [[2, 1], [true, true], false, false],
+    // Together they are three times the limit to the last, or one short of it.
+    [[4, 11, 50], [true, true, false], true, true],
+    [[4, 10, 50], [true, true, true], true, true],
+    [[4, null, 10, 50], [true, false, true, true], true, true],
     [[], [], false, true],
   ])("%j hides %j", (counts, hidden, isSecondary, isTotalSafe) => {
     expect(suppressCounts(counts, 5)).toEqual({ hidden, isSecondary, isTotalSafe });
