@@ -74,6 +74,8 @@ describe("a survey every second year", () => {
       false,
       true,
     ]);
+    expect(isSurveyYear("secondYear", 2026, undefined)).toBe(true);
+    expect(isSurveyYear("year", 2026, 2025)).toBe(true);
   });
 
   test("is late until its next survey should be out", () => {
@@ -96,6 +98,17 @@ describe("parts of a year", () => {
     ["2027-07-21", ["2027 Q1 missing", "2027 Q2 due"]],
   ])("on %s are %j", (today, expected) => {
     expect(on(today, { ...quarters, firstYear: 2027 })).toEqual(expected);
+  });
+
+  test("at the end of a year wait for the first of the next", () => {
+    const last = { ...quarters, firstYear: 2027 };
+    const found = (today: string, measured: readonly string[] = []) =>
+      on(today, { ...last, measured: new Set(measured) }).find((one) => one.startsWith("2027 Q4"));
+    expect(found("2028-04-20")).toBe("2027 Q4 late");
+    expect(found("2028-04-21")).toBe("2027 Q4 missing");
+    expect(found("2028-02-15")).toBe("2027 Q4 late");
+    expect(found("2028-02-15", [periodKey(2028, "Q1")])).toBe("2027 Q4 missing");
+    expect(found("2028-02-15", [periodKey(2027, "Q1")])).toBe("2027 Q4 late");
   });
 
   test("are let go once the year itself is measured", () => {
