@@ -52,10 +52,21 @@ describe("a figure from part of the year", () => {
     ["a sum that may still grow", "70", "mindst 80", true, "unknown"],
     ["a sum that is there already", "85", "mindst 80", true, "onTrack"],
     ["a sum that has used up its year", "85", "højst 80", true, "behind"],
+    ["a sum that is to stay under a limit", "80", "under 80", true, "behind"],
     ["a sum that has not", "40", "højst 80", true, "unknown"],
     ["a target in words", "70 %", "God kvalitet", false, "unknown"],
     ["no figure", "ikke kendt", "mindst 80 %", false, "unknown"],
   ] as const)("%s", (_, value, target, grows, expected) => {
     expect(standing(value, target, grows, value.endsWith("%") ? "%" : "sager")).toBe(expected);
+  });
+
+  test("a level that is better than the status, but short of its target, is behind", () => {
+    const level = {
+      value: readValue("70 %").value,
+      target: readTarget("mindst 80 %"),
+      baseline: readValue("60 %").value,
+      useBaselineFallback: true,
+    };
+    expect(interimStanding({ ...level, growsThroughYear: false })).toBe("behind");
   });
 });
