@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { tidyTable, tidyText } from "#app/domain/import-export/table.ts";
 import type { UseCaseContext } from "#app/features/context.ts";
-import { writeContent } from "#app/features/import-export/batch-content.ts";
 import { safeCell } from "#app/features/import-export/export-cells.ts";
 import { exportFile } from "#app/features/import-export/export-file.server.ts";
 import { readTables } from "#app/features/import-export/read-tables.server.ts";
@@ -175,7 +174,7 @@ test("a workbook gives every text back sign for sign", async () => {
     fc.asyncProperty(sheet, async (rows) => {
       const table = tidyTable({ name: "Ark", rows });
       fc.pre(table.ok);
-      const file = await writeWorkbook(writeContent([table.value]));
+      const file = await writeWorkbook([table.value]);
       expect(await readTables("workbook", file)).toEqual({ ok: true, value: [table.value] });
     }),
     { numRuns: 40 },
