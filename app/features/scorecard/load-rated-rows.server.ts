@@ -5,22 +5,25 @@ import {
   type LoadedIndicator,
   loadIndicatorSeries,
 } from "../indicators/load-indicator-series.server.ts";
+import { isSameData } from "./same-data.ts";
 import type { ScorecardPlace, ScoreRow } from "./scorecard-model.ts";
 import { findDataVersion } from "./scorecard-place.repository.server.ts";
 import { KINDS, PERSPECTIVES } from "./scorecard-query.ts";
 import { findAllIndicatorsOfScorecard } from "./scorecard-row.repository.server.ts";
 
 type Rated = ReadonlyMap<string, ScoreRow>;
+type Kept = { readonly freshness: string; readonly rated: Rated };
 
 /** More rows than this, over all scorecards, are not kept in memory. */
 const mostKeptRows = 20_000;
 
-const keptOf = new WeakMap<Database, Map<string, Rated>>();
+const keptOf = new WeakMap<Database, Map<string, Kept>>();
 
 /**
  * Every indicator of a scorecard with its colour as of today. A colour comes from rules, not from a column, so all are
  * rated once for each version of the organisation's data and each day, and kept. The version is read before the
- * rows: what is kept under a version is never older than it.
+ * rows: what is kept under a version is never older than it. After a change the rows that came out as before are the same objects
+ * as before, by which a table knows that it has drawn them.
  */
 export async function loadRatedRows(
   context: UseCaseContext,
@@ -28,18 +31,24 @@ export async function loadRatedRows(
 ): Promise<Rated> {
   const { db, organisationId, today } = context;
   const version = await findDataVersion(db, organisationId);
-  const key = [organisationId, version, today, place.kind, place.id].join(" ");
-  const kept = keptOf.get(db) ?? new Map<string, Rated>();
+  const freshness = `${version} ${today}`;
+  const key = [organisationId, place.kind, place.id].join(" ");
+  const kept = keptOf.get(db) ?? new Map<string, Kept>();
   keptOf.set(db, kept);
   const known = kept.get(key);
-  if (known) return known;
+  if (known?.freshness === freshness) return known.rated;
   const rows = await findAllIndicatorsOfScorecard(db, organisationId, place);
   const ownerNames = new Map(rows.map((row) => [row.id, row.ownerName ?? ""]));
   const loaded = await loadIndicatorSeries(db, organisationId, rows);
+  const before = kept.get(key)?.rated;
   const rated = new Map(
-    loaded.map((one) => [one.row.id, rowOf(one, ownerNames.get(one.row.id) ?? "", today)]),
+    loaded.map((one) => {
+      const row = rowOf(one, ownerNames.get(one.row.id) ?? "", today);
+      const earlier = before?.get(row.id);
+      return [row.id, isSameData(earlier, row) ? earlier : row];
+    }),
   );
-  keep(kept, key, rated);
+  keep(kept, key, { freshness, rated });
   return rated;
 }
 
@@ -75,14 +84,15 @@ function rowOf(loaded: LoadedIndicator, ownerName: string, today: string): Score
   };
 }
 
-/** Keeps the newest; those of earlier versions fall out first, as they were put in first. */
-function keep(kept: Map<string, Rated>, key: string, rated: Rated): void {
-  kept.set(key, rated);
+/** Keeps the newest of each scorecard; those made longest ago fall out first, as they were put in first. */
+function keep(kept: Map<string, Kept>, key: string, newest: Kept): void {
+  kept.delete(key);
+  kept.set(key, newest);
   let rows = 0;
-  for (const one of kept.values()) rows += one.size;
-  for (const [oldest, one] of kept) {
+  for (const { rated } of kept.values()) rows += rated.size;
+  for (const [oldest, { rated }] of kept) {
     if (rows <= mostKeptRows || oldest === key) break;
     kept.delete(oldest);
-    rows -= one.size;
+    rows -= rated.size;
   }
 }

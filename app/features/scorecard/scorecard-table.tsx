@@ -1,4 +1,4 @@
-import { useTexts } from "#app/i18n/texts.tsx";
+import { useLocale, useTexts } from "#app/i18n/texts.tsx";
 import { ColumnTable } from "#app/ui/data/column-table.tsx";
 import type { ScorecardModel } from "./scorecard-model.ts";
 import { type ScorecardQuery, SORTS, scorecardHref } from "./scorecard-query.ts";
@@ -13,16 +13,18 @@ export function ScorecardTable({
   readonly path: string;
 }) {
   const t = useTexts("scorecard");
+  const locale = useLocale();
   const { query, grouping, groups } = model;
   const several = model.institutions.length > 1;
+  const under =
+    several && grouping !== "institution" && !model.shown.includes("institution")
+      ? "place"
+      : grouping === "heading"
+        ? "nothing"
+        : "heading";
   const columns = useScorecardColumns({
     openHref: (row) => `${scorecardHref(path, { ...query, opened: row.id })}#aabnet`,
-    under:
-      several && grouping !== "institution" && !model.shown.includes("institution")
-        ? "place"
-        : grouping === "heading"
-          ? "nothing"
-          : "heading",
+    under,
   });
   const titleOf = (key: string) => {
     if (key === "") return grouping === "institution" ? t("card.whole") : t("card.noGroup");
@@ -44,6 +46,9 @@ export function ScorecardTable({
       }))}
       rowKey={(row) => row.id}
       openKey={query.opened}
+      look={[locale, scorecardHref(path, { ...query, opened: "" }), under, ...model.shown].join(
+        " ",
+      )}
       apart={query.showsAll && grouping !== "none"}
     />
   );

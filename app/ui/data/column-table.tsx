@@ -41,6 +41,11 @@ type ColumnTableProps<Row> = {
   readonly groups: readonly TableGroup<Row>[];
   readonly rowKey: (row: Row) => string;
   readonly openKey?: string | undefined;
+  /**
+   * All that a row's markup depends on beside the row, in one text. Where it is said, a row that is the same object as before is not drawn
+   * anew; rows must then never be changed.
+   */
+  readonly look?: string;
   /** One table for each group, so that a browser lays out only what is in sight. */
   readonly apart?: boolean;
 };
@@ -141,6 +146,7 @@ export function ColumnTable<Row extends object>(props: ColumnTableProps<Row>) {
                     rowKey,
                     isNamed: !apart,
                     openKey: props.openKey,
+                    look: props.look,
                   }).text,
                 }}
               />
@@ -152,13 +158,14 @@ export function ColumnTable<Row extends object>(props: ColumnTableProps<Row>) {
   );
 }
 
-function bodyOf<Row>(
+function bodyOf<Row extends object>(
   group: TableGroup<Row>,
   columns: readonly MarkupColumn<Row>[],
   how: {
     readonly rowKey: (row: Row) => string;
     readonly isNamed: boolean;
     readonly openKey: string | undefined;
+    readonly look: string | undefined;
   },
 ): Markup {
   const title =
@@ -173,16 +180,31 @@ function bodyOf<Row>(
     );
   });
   const ends = columns.map((_, index) => Markup.ofConstant(index === 0 ? "</th>" : "</td>"));
+  const cellsOf = (row: Row) =>
+    markup`${columns.map(
+      (column, index) => markup`${starts[index] ?? ""}${column.cell(row)}${ends[index] ?? ""}`,
+    )}`;
   const rows = group.rows.map((row) => {
     const key = how.rowKey(row);
-    const cells = columns.map(
-      (column, index) => markup`${starts[index] ?? ""}${column.cell(row)}${ends[index] ?? ""}`,
-    );
+    const cells = how.look === undefined ? cellsOf(row) : drawnOnce(row, how.look, cellsOf);
     return key === how.openKey
       ? markup`<tr id="${rowId(key)}" class="row-open" aria-current="true">${cells}</tr>`
       : markup`<tr id="${rowId(key)}">${cells}</tr>`;
   });
   return markup`${title}${rows}`;
+}
+
+type Drawn = { readonly look: string; readonly cells: Markup };
+
+/** The cells of rows as they were drawn last, for as long as the rows are in use. */
+const drawnOf = new WeakMap<object, Drawn>();
+
+function drawnOnce<Row extends object>(row: Row, look: string, draw: (row: Row) => Markup): Markup {
+  const before = drawnOf.get(row);
+  if (before?.look === look) return before.cells;
+  const cells = draw(row);
+  drawnOf.set(row, { look, cells });
+  return cells;
 }
 
 function cellClass({
