@@ -7,3 +7,8 @@ export function onOneLine(words: string): string {
     ? words.replaceAll(" ", "\u00a0")
     : words.replace(/(\d) (?=[%‰])/g, "$1\u00a0");
 }
+
+/** Whether somebody's words already say what they are read as, whichever spaces stand in them. */
+export function isSaid(raw: string, readAs: string): boolean {
+  return raw.replaceAll("\u00a0", " ") === readAs.replaceAll("\u00a0", " ");
+}

@@ -1,5 +1,6 @@
 import { useTexts } from "#app/i18n/texts.tsx";
 import { DataTable } from "#app/ui/data/data-table.tsx";
+import { isSaid } from "./on-one-line.ts";
 import { CellMark } from "./quality/cell-mark.tsx";
 import { useIndicatorWords } from "./use-indicator-words.ts";
 import type { IndicatorModel } from "./view-indicator.server.ts";
@@ -11,7 +12,7 @@ export function TargetTable({ indicator }: { readonly indicator: IndicatorModel 
   const t = useTexts("indicators");
   const { phrase } = useIndicatorWords();
   const isReadOtherwise = indicator.targets.some(
-    ({ raw, isDoubtful, meaning }) => isDoubtful || phrase(meaning) !== raw,
+    ({ raw, isDoubtful, meaning }) => isDoubtful || !isSaid(raw, phrase(meaning)),
   );
   return (
     <DataTable

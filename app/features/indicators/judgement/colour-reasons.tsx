@@ -1,6 +1,7 @@
 import { useFormat, useTexts } from "#app/i18n/texts.tsx";
 import { DefinitionList } from "#app/ui/layout/definition-list.tsx";
 import type { ShownYear } from "../indicator-model.ts";
+import { isSaid } from "../on-one-line.ts";
 import { useIndicatorWords } from "../use-indicator-words.ts";
 import { useJudgementWords } from "./use-judgement-words.ts";
 
@@ -73,7 +74,7 @@ function Figures({ year }: { readonly year: ShownYear }) {
       meaning !== null && {
         term: t("explain.target"),
         value:
-          target.raw === "" || target.raw === meaning || target.meaning.code === "in-words"
+          target.raw === "" || isSaid(target.raw, meaning) || target.meaning.code === "in-words"
             ? meaning
             : t("explain.target.meaning", { raw: target.raw, meaning }),
       },
