@@ -10,16 +10,22 @@ export function pageTitle<Concept extends keyof Catalog>(
   concept: Concept,
   key: keyof Catalog[Concept] & string,
 ) {
-  return ({ matches }: MetaArgs) => {
-    const locale = localeOf(matches);
-    const title = textOf(locale, catalogs[locale][concept][key] as Message);
-    return [{ title: `${title} · Pejling` }];
-  };
+  return ({ matches }: MetaArgs) => [{ title: `${pageWords(matches, concept, key)} · Pejling` }];
 }
 
-/** A title that carries a name of the page's own: "Alle børn får en samtale · Pejling". */
-export function titleOf(name: string | undefined) {
-  return [{ title: name ? `${name} · Pejling` : "Pejling" }];
+/** A title that carries a name of the page's own, after the page's where a name has several: "Fremgang · Ældreudvalget · Pejling". */
+export function titleOf(name: string | undefined, page?: string) {
+  return [{ title: [page, name, "Pejling"].filter(Boolean).join(" · ") }];
+}
+
+/** What a page is called in the reader's language. */
+export function pageWords<Concept extends keyof Catalog>(
+  matches: readonly unknown[],
+  concept: Concept,
+  key: keyof Catalog[Concept] & string,
+): string {
+  const locale = localeOf(matches);
+  return textOf(locale, catalogs[locale][concept][key] as Message);
 }
 
 function localeOf(matches: readonly unknown[]): Locale {

@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { IndicatorTable } from "#app/features/indicators/indicator-table.tsx";
 import { viewInstitutionIndicators } from "#app/features/indicators/view-indicators.server.ts";
 import { idOf, pageOf } from "#app/http/answer.ts";
-import { titleOf } from "#app/http/page-title.ts";
+import { pageWords, titleOf } from "#app/http/page-title.ts";
 import { signedIn } from "#app/http/signed-in.ts";
 import { useTexts } from "#app/i18n/texts.tsx";
 import { paths } from "#app/paths.ts";
@@ -13,7 +13,8 @@ import { EmptyState } from "#app/ui/layout/empty-state.tsx";
 import { PageHead } from "#app/ui/layout/page-head.tsx";
 import { Place } from "#app/ui/layout/place.tsx";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => titleOf(data?.institution.name);
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  titleOf(data?.institution.name, pageWords(matches, "indicators", "list.title"));
 
 export async function loader(args: LoaderFunctionArgs) {
   return pageOf(await viewInstitutionIndicators(signedIn(args), idOf(args.params.institution)));

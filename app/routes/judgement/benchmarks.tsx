@@ -7,14 +7,15 @@ import { enterBenchmark } from "#app/features/indicators/benchmarks/enter-benchm
 import { viewBenchmarks } from "#app/features/indicators/benchmarks/view-benchmarks.server.ts";
 import { IndicatorHead } from "#app/features/indicators/indicator-head.tsx";
 import { formAgain, formRefused, goOn, idOf, pageOf } from "#app/http/answer.ts";
-import { titleOf } from "#app/http/page-title.ts";
+import { pageWords, titleOf } from "#app/http/page-title.ts";
 import { parseForm } from "#app/http/parse.ts";
 import { signedIn } from "#app/http/signed-in.ts";
 import { useTexts } from "#app/i18n/texts.tsx";
 import { paths } from "#app/paths.ts";
 import { Section } from "#app/ui/layout/section.tsx";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => titleOf(data?.name);
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  titleOf(data?.name, pageWords(matches, "judgement", "benchmark.title"));
 
 export async function loader(args: LoaderFunctionArgs) {
   return pageOf(await viewBenchmarks(signedIn(args), idOf(args.params.indicator)));

@@ -4,7 +4,7 @@ import { DeviationCandidates } from "#app/features/follow-up/deviation-candidate
 import { DeviationTable } from "#app/features/follow-up/deviation-table.tsx";
 import { viewCommitteeDeviations } from "#app/features/follow-up/view-deviations.server.ts";
 import { idOf, pageOf } from "#app/http/answer.ts";
-import { titleOf } from "#app/http/page-title.ts";
+import { pageWords, titleOf } from "#app/http/page-title.ts";
 import { signedIn } from "#app/http/signed-in.ts";
 import { useTexts } from "#app/i18n/texts.tsx";
 import { paths } from "#app/paths.ts";
@@ -12,7 +12,8 @@ import { EmptyState } from "#app/ui/layout/empty-state.tsx";
 import { PageHead } from "#app/ui/layout/page-head.tsx";
 import { Place } from "#app/ui/layout/place.tsx";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => titleOf(data?.committee.name);
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  titleOf(data?.committee.name, pageWords(matches, "judgement", "deviation.title"));
 
 export async function loader(args: LoaderFunctionArgs) {
   return pageOf(await viewCommitteeDeviations(signedIn(args), idOf(args.params.committee)));

@@ -4,11 +4,12 @@ import { ComparisonPage } from "#app/features/indicators/benchmarks/comparison-p
 import { viewComparison } from "#app/features/indicators/benchmarks/view-comparison.server.ts";
 import { IndicatorHead } from "#app/features/indicators/indicator-head.tsx";
 import { idOf, pageOf } from "#app/http/answer.ts";
-import { titleOf } from "#app/http/page-title.ts";
+import { pageWords, titleOf } from "#app/http/page-title.ts";
 import { signedIn } from "#app/http/signed-in.ts";
 import { useTexts } from "#app/i18n/texts.tsx";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => titleOf(data?.name);
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  titleOf(data?.name, pageWords(matches, "judgement", "compare.title"));
 
 export async function loader(args: LoaderFunctionArgs) {
   const { searchParams } = new URL(args.request.url);

@@ -5,12 +5,13 @@ import { deviationSchema } from "#app/features/follow-up/accepted-deviation.sche
 import { DeviationPage } from "#app/features/follow-up/deviation-page.tsx";
 import { viewDeviationForm } from "#app/features/follow-up/view-deviations.server.ts";
 import { formAgain, formRefused, goOn, idOf, pageOf } from "#app/http/answer.ts";
-import { titleOf } from "#app/http/page-title.ts";
+import { pageWords, titleOf } from "#app/http/page-title.ts";
 import { parseForm } from "#app/http/parse.ts";
 import { signedIn } from "#app/http/signed-in.ts";
 import { paths } from "#app/paths.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => titleOf(data?.name);
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  titleOf(data?.name, pageWords(matches, "judgement", "deviation.accept"));
 
 export async function loader(args: LoaderFunctionArgs) {
   const subject = { goalId: idOf(args.params.goal) };

@@ -5,10 +5,11 @@ import { ScorecardPage } from "#app/features/scorecard/scorecard-page.tsx";
 import { readScorecardQuery } from "#app/features/scorecard/scorecard-query.ts";
 import { viewScorecard } from "#app/features/scorecard/view-scorecard.server.ts";
 import { idOf, pageOf } from "#app/http/answer.ts";
-import { titleOf } from "#app/http/page-title.ts";
+import { pageWords, titleOf } from "#app/http/page-title.ts";
 import { signedIn } from "#app/http/signed-in.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => titleOf(data?.model.place.name);
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  titleOf(data?.model.place.name, pageWords(matches, "scorecard", "card.title"));
 
 export async function loader(args: LoaderFunctionArgs) {
   const query = readScorecardQuery(new URL(args.request.url).searchParams);
