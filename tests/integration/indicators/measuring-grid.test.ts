@@ -206,6 +206,42 @@ describe("the grid", () => {
     expect(second.ok && [second.value.rows.length, second.value.pageCount]).toEqual([12, 2]);
   });
 
+  test("of what is awaited begins in the columns where most of it is, and tells of the rest", async () => {
+    const quarterly = await world.write(async (writer) => {
+      const own = { organisationId: world.organisation.id, institutionId: world.school.id };
+      const { id } = await makeIndicator(writer, { ...own, name: "Sygefravær", unit: "%" });
+      await writer
+        .updateTable("indicator")
+        .set({ frequency: "quarter", graceDays: 400, publicationDelayDays: 10 })
+        .where("id", "=", id)
+        .execute();
+      for (const [period, year] of [
+        ["Q1", 2026],
+        ["year", 2025],
+      ] as const) {
+        const figure = { organisationId: own.organisationId, indicatorId: id, raw: "5 %" };
+        await makeMeasurement(writer, { ...figure, period, year });
+      }
+      return id;
+    });
+    const grid = await viewGrid(leader(), { view: "late" });
+    expect(grid).toMatchObject({
+      value: {
+        ...{ span: "quarter", year: 2026, left: 4, elsewhere: [] },
+        rows: [{ id: quarterly, known: { hasParts: true, figures: [{ number: "5" }, {}] } }],
+      },
+    });
+    const whole = await viewGrid(leader(), { view: "late", span: "year" });
+    expect(whole).toMatchObject({
+      value: {
+        rows: [{ id: quarterly }],
+        left: 1,
+        elsewhere: [{ span: "quarter", year: 2026, count: 3 }],
+      },
+    });
+    expect(whole.ok && whole.value.counts.late).toBe(1);
+  });
+
   test("is refused to those who measure nothing, and at others' institutions", async () => {
     expect(await viewGrid(world.as("committeeMember"), {})).toMatchObject({
       refusal: { code: "not-allowed" },

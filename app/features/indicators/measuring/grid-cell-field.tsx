@@ -9,10 +9,12 @@ type CellProps = {
   readonly column: GridColumn;
   readonly cell: GridCell | undefined;
   readonly answer: CellAnswer | undefined;
+  /** Whether this is where the writing begins. */
+  readonly isFirst: boolean;
 };
 
 /** One cell: its words, the entry it stands for, whether a figure is awaited, and what is to be settled at it. */
-export function GridCellField({ row, column, cell, answer }: CellProps) {
+export function GridCellField({ row, column, cell, answer, isFirst }: CellProps) {
   const place = `${row.id}.${column.key}`;
   const fieldId = `c-${row.id}-${column.key}`;
   const seen = answer?.seen ?? cell?.seen ?? "";
@@ -27,6 +29,8 @@ export function GridCellField({ row, column, cell, answer }: CellProps) {
         defaultValue={answer?.text ?? stood}
         data-stood={answer ? stood : undefined}
         autoComplete="off"
+        // biome-ignore lint/a11y/noAutofocus: whoever opens what is awaited comes to write in this cell
+        autoFocus={isFirst}
         aria-labelledby={`r-${row.id} k-${column.key}`}
         aria-invalid={answer?.error ? true : undefined}
         aria-describedby={answer?.error ? `${fieldId}-error` : undefined}

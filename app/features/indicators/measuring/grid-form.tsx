@@ -21,6 +21,7 @@ export function GridForm({ grid, answer, action }: FormProps) {
   const t = useTexts("measuring");
   const words = usePeriodWords();
   const problems = useProblems(grid, answer);
+  const first = answer ? undefined : firstAwaited(grid);
   const columns: Column<GridRow>[] = [
     {
       key: "indicator",
@@ -32,13 +33,18 @@ export function GridForm({ grid, answer, action }: FormProps) {
       (column, index): Column<GridRow> => ({
         key: column.key,
         align: "end",
-        header: <span id={`k-${column.key}`}>{words(column.year, column.period)}</span>,
+        header: (
+          <span id={`k-${column.key}`} data-period={column.period}>
+            {words(column.year, column.period)}
+          </span>
+        ),
         cell: (row) => (
           <GridCellField
             row={row}
             column={column}
             cell={row.cells[index]}
             answer={answer?.cells[cellKey(row.id, column.key)]}
+            isFirst={first === cellKey(row.id, column.key)}
           />
         ),
       }),
@@ -59,6 +65,10 @@ export function GridForm({ grid, answer, action }: FormProps) {
         <div className="grid-foot">
           <Button type="submit">{t("save")}</Button>
           <p data-grid-count aria-live="polite" />
+          {grid.left === 0 ? null : <p className="grid-left">{t("left", { count: grid.left })}</p>}
+          <p className="grid-left" data-grid-keys hidden>
+            {t("keys.save")}
+          </p>
         </div>
         <ul
           className="grid-sum"
@@ -68,6 +78,9 @@ export function GridForm({ grid, answer, action }: FormProps) {
           data-empty={t("sum.empty")}
           data-read={t("read.value")}
           data-doubtful={t("read.doubtful")}
+          data-several={t("read.several")}
+          data-awaited={t("read.awaited")}
+          data-none={t("read.none")}
           data-words={t("read.words")}
           data-unknown={t("read.unknown")}
           data-planned={t("read.planned")}
@@ -96,12 +109,28 @@ function RowName({
   ].filter(Boolean);
   return (
     <>
-      <a href={paths.indicator(row.id)} id={`r-${row.id}`} data-unit={row.unit}>
+      <a
+        href={paths.indicator(row.id)}
+        id={`r-${row.id}`}
+        data-beside={JSON.stringify({ unit: row.unit, known: row.known })}
+      >
         {numberedName(row)}
       </a>
       {details.length === 0 ? null : <span className="cell-detail">{details.join(" · ")}</span>}
     </>
   );
+}
+
+/** Where whoever comes to fill in what is awaited begins: the first empty cell that waits. Who looks at all of them is left at the top. */
+function firstAwaited({ view, rows, columns }: GridModel): string | undefined {
+  if (view === "all") return undefined;
+  for (const { id, cells } of rows) {
+    const at = cells.findIndex(
+      ({ text, state }) => text === "" && state && state !== "notYetPublished",
+    );
+    if (at >= 0) return cellKey(id, columns[at]?.key ?? "");
+  }
+  return undefined;
 }
 
 /** One sentence per cell that is to be settled, with a link to it. */

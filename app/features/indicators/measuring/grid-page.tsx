@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { useTexts } from "#app/i18n/texts.tsx";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/controls/button.tsx";
@@ -62,12 +63,33 @@ export function GridPage({ grid, answer, isOfInstitution = false }: PageProps) {
         look="chips"
         items={gridViews.map((view) => ({
           label: t(`view.${view}`),
-          href: hrefOf({ vis: view === "all" ? "" : view, side: "" }),
+          href: hrefOf({
+            vis: view === "all" ? "" : view,
+            side: "",
+            ...(isOfLack(view) ? atMost : {}),
+          }),
           current: view === grid.view,
           count: grid.counts[view],
         }))}
       />
       <GridFilter grid={grid} base={base} isOfInstitution={isOfInstitution} />
+      {grid.elsewhere.length === 0 ? null : (
+        <p className="grid-elsewhere">
+          {t("elsewhere")}{" "}
+          {grid.elsewhere.map(({ span, year, count }, index) => (
+            <Fragment key={`${span} ${year}`}>
+              {index === 0 ? null : " · "}
+              <a href={hrefOf({ slags: span, aar: String(year), side: "" })}>
+                {t("elsewhere.of", {
+                  count,
+                  span: t(`span.${span}`),
+                  year: String(year),
+                })}
+              </a>
+            </Fragment>
+          ))}
+        </p>
+      )}
       {grid.rows.length === 0 ? (
         <EmptyState title={t("empty")}>
           {grid.view === "all" ? t("empty.text") : t("empty.view")}
@@ -87,13 +109,20 @@ export function GridPage({ grid, answer, isOfInstitution = false }: PageProps) {
   );
 }
 
+/** Left open, a view of what is lacking shows the columns where most of it is. */
+const atMost = { slags: "", aar: "" };
+
+function isOfLack(view: GridModel["view"]): boolean {
+  return view === "late" || view === "missing";
+}
+
 /** What the address says of the grid; empty where it says what goes without saying. */
 function queryOf(grid: GridModel, isOfInstitution: boolean): Record<string, string> {
   return {
     institution: isOfInstitution ? "" : (grid.institution?.slug ?? ""),
     vis: grid.view === "all" ? "" : grid.view,
-    slags: grid.span === "year" ? "" : grid.span,
-    aar: grid.year === grid.thisYear ? "" : String(grid.year),
+    slags: grid.span === "year" && !isOfLack(grid.view) ? "" : grid.span,
+    aar: grid.year === grid.thisYear && !isOfLack(grid.view) ? "" : String(grid.year),
     side: grid.page === 1 ? "" : String(grid.page),
   };
 }

@@ -1,6 +1,8 @@
-import type { ReadValue } from "#app/domain/indicators/value.ts";
+import type { IndicatorValue, ReadValue } from "#app/domain/indicators/value.ts";
+import type { ReadBeside } from "../read-result.ts";
 
 const mostListed = 20;
+const mostNamed = 3;
 
 /** Says in the grid's foot what will be saved: each changed cell with what stood and what it holds now. */
 export function showSum(changed: readonly HTMLInputElement[], sum: HTMLElement): void {
@@ -25,16 +27,16 @@ export function showSum(changed: readonly HTMLInputElement[], sum: HTMLElement):
   );
 }
 
-/** Says at a changed cell how its words are read. The rules are fetched when the first cell is changed. */
+/** Says at a changed cell how its words are read, as saving will. The rules are fetched when the first cell is changed. */
 export async function showReading(input: HTMLInputElement, texts: HTMLElement): Promise<void> {
-  const { readValue } = await import("#app/domain/indicators/value.ts");
+  const { readResult } = await import("../read-result.ts");
   const place = input.parentElement;
   const known = place?.querySelector(".grid-read");
   const typed = input.value.trim();
   if (typed === (input.dataset.stood ?? input.defaultValue)) return known?.remove();
   const mark = known ?? document.createElement("span");
-  const unit = headingOf(input, 0)?.dataset.unit ?? "";
-  const read = readValue(typed, unit ? { unit } : {});
+  const beside = JSON.parse(headingOf(input, 0)?.dataset.beside ?? '{"unit":""}') as ReadBeside;
+  const read = readResult(typed, beside, { period: headingOf(input, 1)?.dataset.period });
   mark.className = "cell-detail grid-read";
   mark.classList.toggle("grid-read-doubtful", read.certainty === "doubtful");
   mark.textContent = readingOf(read, texts.dataset);
@@ -42,19 +44,32 @@ export async function showReading(input: HTMLInputElement, texts: HTMLElement): 
 }
 
 function readingOf({ certainty, value, readings }: ReadValue, texts: DOMStringMap): string {
-  if (certainty === "doubtful") return filled(texts.doubtful, { count: String(readings.length) });
-  if (value.number !== undefined) {
-    const format = new Intl.NumberFormat(document.documentElement.lang, {
-      maximumFractionDigits: 10,
-    });
-    const number = format.format(Number(value.number));
-    return filled(texts.read, { value: value.unit ? `${number} ${value.unit}` : number });
-  }
+  if (certainty === "doubtful") return doubtOf(readings, texts);
+  if (value.number !== undefined) return filled(texts.read, { value: quantityOf(value) });
   return (
     { text: texts.words, unknown: texts.unknown, planned: texts.planned }[
       value.kind as "text" | "unknown" | "planned"
     ] ?? ""
   );
+}
+
+/** What will be asked when it is saved. */
+function doubtOf(readings: ReadValue["readings"], texts: DOMStringMap): string {
+  if (readings.some(({ kind }) => kind === "text")) return texts.awaited ?? "";
+  if (readings.length === 0) return texts.none ?? "";
+  if (readings.some(({ number }) => number === undefined) || readings.length > mostNamed) {
+    return filled(texts.doubtful, { count: String(readings.length) });
+  }
+  const list = new Intl.ListFormat(document.documentElement.lang, { type: "disjunction" });
+  return filled(texts.several, { values: list.format(readings.map(quantityOf)) });
+}
+
+function quantityOf({ number = "", unit }: IndicatorValue): string {
+  const format = new Intl.NumberFormat(document.documentElement.lang, {
+    maximumFractionDigits: 10,
+  });
+  const text = format.format(Number(number));
+  return unit ? `${text} ${unit}` : text;
 }
 
 function namesOf(input: HTMLInputElement): readonly string[] {

@@ -3,7 +3,7 @@ import { type Change, makeHistory } from "./grid-history.ts";
 import { showReading, showSum } from "./grid-sum.ts";
 
 /**
- * The grid by keyboard: arrows and Enter move, a block from a spreadsheet is pasted from the cell on, Ctrl+Z takes back. Each
+ * The grid by keyboard: arrows and Enter move, Enter below the last row comes to the button, Ctrl+S saves, a block from a spreadsheet is pasted from the cell on, Ctrl+Z takes back. Each
  * changed cell says how it is read, the foot says what will be saved, and nobody leaves unsaved figures by accident.
  */
 export default function attach(element: HTMLElement): void {
@@ -16,7 +16,10 @@ export default function attach(element: HTMLElement): void {
   const columns = grid[0]?.length ?? 0;
   const history = makeHistory();
   const before = new Map<HTMLInputElement, string>();
+  const save = element.querySelector<HTMLButtonElement>("button[type=submit]");
+  const keys = element.querySelector<HTMLElement>("[data-grid-keys]");
   let isSaving = false;
+  if (keys) keys.hidden = false;
 
   const tell = (input: HTMLInputElement) => {
     input.classList.toggle("grid-changed", isChanged(input));
@@ -59,6 +62,11 @@ export default function attach(element: HTMLElement): void {
   });
   element.addEventListener("keydown", (event) => {
     const { target, key } = event;
+    if ((event.ctrlKey || event.metaKey) && !event.altKey && key.toLowerCase() === "s") {
+      event.preventDefault();
+      element.requestSubmit(save);
+      return;
+    }
     if (!(target instanceof HTMLInputElement) || !cells.includes(target) || event.isComposing)
       return;
     if ((event.ctrlKey || event.metaKey) && !event.altKey) {
@@ -72,7 +80,7 @@ export default function attach(element: HTMLElement): void {
     const way = wayOf(event, target);
     if (!way) return;
     event.preventDefault();
-    move(target, way.down, way.across);
+    if (!move(target, way.down, way.across) && key === "Enter" && way.down > 0) save?.focus();
   });
   element.addEventListener("paste", (event) => {
     const { target } = event;

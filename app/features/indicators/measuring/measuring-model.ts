@@ -1,4 +1,5 @@
 import type { DueState } from "#app/domain/indicators/due.ts";
+import type { Known } from "#app/domain/indicators/known-figures.ts";
 import type { Frequency } from "#app/domain/indicators/part-of-year.ts";
 
 /** What the grid shows: all, those a person is to measure, or those that lack a figure. */
@@ -25,6 +26,8 @@ export type GridRow = {
   readonly number: string;
   readonly name: string;
   readonly unit: string;
+  /** What a figure typed here is weighed against. */
+  readonly known: Known;
   readonly frequency: Frequency;
   readonly ownerName: string | null;
   readonly institution: { readonly slug: string; readonly name: string } | null;
@@ -43,6 +46,14 @@ export type GridModel = {
   readonly thisYear: number;
   /** How many indicators each view holds. */
   readonly counts: Readonly<Record<GridView, number>>;
+  /** How many figures are awaited or missing at what is shown. */
+  readonly left: number;
+  /** What is awaited of the view in other columns than those shown. */
+  readonly elsewhere: readonly {
+    readonly span: GridSpan;
+    readonly year: number;
+    readonly count: number;
+  }[];
   readonly page: number;
   readonly pageCount: number;
 };

@@ -50,6 +50,9 @@ export const measuring = {
   "count.late": { one: "{count} er forsinket", other: "{count} er forsinkede" },
   "count.missing": { one: "{count} mangler", other: "{count} mangler" },
   save: "Gem tal",
+  elsewhere: "Andre tal, der venter:",
+  "elsewhere.of": "{span} {year} ({count})",
+  left: { one: "{count} tal venter her", other: "{count} tal venter her" },
   pages: "Sider med indikatorer",
   empty: "Ingen indikatorer at vise",
   "empty.text":
@@ -66,12 +69,16 @@ export const measuring = {
   "sum.empty": "tomt",
   "read.value": "læses {value}",
   "read.doubtful": "kan læses på {count} måder",
+  "read.several": "er det {values}?",
+  "read.awaited": "her ventes et tal",
+  "read.none": "kan ikke læses",
   "read.words": "læses som ord",
   "read.unknown": "ikke kendt",
   "read.planned": "planlagt",
+  "keys.save": "Ctrl+S gemmer",
   "keys.title": "Genveje på tastaturet",
   "keys.text":
-    "Pil op, pil ned og Enter flytter mellem rækkerne, Tab og pilene til siden mellem kolonnerne. Du kan kopiere en blok fra et regneark og sætte den ind fra det felt, du står i. Ctrl+Z fortryder, Ctrl+Y gør om.",
+    "Pil op, pil ned og Enter flytter mellem rækkerne, Tab og pilene til siden mellem kolonnerne. Du kan kopiere en blok fra et regneark og sætte den ind fra det felt, du står i. Ctrl+Z fortryder, Ctrl+Y gør om. Enter under den sidste række går til knappen, og Ctrl+S gemmer.",
   "status.title": "Tal, der ventes",
   "status.lead":
     "Hvem der mangler hvilke tal. Et tal er forsinket, når kilden er udkommet og fristen er gået; det mangler, når også det næste burde være kommet.",

@@ -53,6 +53,9 @@ export const measuring: Texts<typeof da> = {
   "count.late": { one: "{count} is late", other: "{count} are late" },
   "count.missing": { one: "{count} is missing", other: "{count} are missing" },
   save: "Save figures",
+  elsewhere: "Other figures that are awaited:",
+  "elsewhere.of": "{span} {year} ({count})",
+  left: { one: "{count} figure is awaited here", other: "{count} figures are awaited here" },
   pages: "Pages of indicators",
   empty: "No indicators to show",
   "empty.text":
@@ -69,12 +72,16 @@ export const measuring: Texts<typeof da> = {
   "sum.empty": "empty",
   "read.value": "reads {value}",
   "read.doubtful": "can be read in {count} ways",
+  "read.several": "is it {values}?",
+  "read.awaited": "a figure is expected here",
+  "read.none": "cannot be read",
   "read.words": "read as words",
   "read.unknown": "not known",
   "read.planned": "planned",
+  "keys.save": "Ctrl+S saves",
   "keys.title": "Keyboard shortcuts",
   "keys.text":
-    "Arrow up, arrow down and Enter move between rows, Tab and the sideways arrows between columns. Copy a block from a spreadsheet and paste it from the field you are in. Ctrl+Z takes back, Ctrl+Y does it again.",
+    "Arrow up, arrow down and Enter move between rows, Tab and the sideways arrows between columns. Copy a block from a spreadsheet and paste it from the field you are in. Ctrl+Z takes back, Ctrl+Y does it again. Enter below the last row goes to the button, and Ctrl+S saves.",
   "status.title": "Figures that are awaited",
   "status.lead":
     "Who lacks which figures. A figure is late when its source is out and the time to enter it has passed; it is missing when the next one should have come too.",

@@ -53,6 +53,9 @@ export const measuring: Texts<typeof da> = {
   "count.late": { one: "{count} er forsinket", other: "{count} er forsinket" },
   "count.missing": { one: "{count} mangler", other: "{count} mangler" },
   save: "Lagre tallene",
+  elsewhere: "Andre tall som venter:",
+  "elsewhere.of": "{span} {year} ({count})",
+  left: { one: "{count} tall venter her", other: "{count} tall venter her" },
   pages: "Sider med indikatorer",
   empty: "Ingen indikatorer å vise",
   "empty.text":
@@ -69,12 +72,16 @@ export const measuring: Texts<typeof da> = {
   "sum.empty": "tomt",
   "read.value": "leses {value}",
   "read.doubtful": "kan leses på {count} måter",
+  "read.several": "er det {values}?",
+  "read.awaited": "her ventes et tall",
+  "read.none": "kan ikke leses",
   "read.words": "leses som ord",
   "read.unknown": "ikke kjent",
   "read.planned": "planlagt",
+  "keys.save": "Ctrl+S lagrer",
   "keys.title": "Hurtigtaster",
   "keys.text":
-    "Pil opp, pil ned og Enter flytter mellom radene, Tab og pilene til siden mellom kolonnene. Du kan kopiere en blokk fra et regneark og lime den inn fra feltet du står i. Ctrl+Z angrer, Ctrl+Y gjør om igjen.",
+    "Pil opp, pil ned og Enter flytter mellom radene, Tab og pilene til siden mellom kolonnene. Du kan kopiere en blokk fra et regneark og lime den inn fra feltet du står i. Ctrl+Z angrer, Ctrl+Y gjør om igjen. Enter under den siste raden går til knappen, og Ctrl+S lagrer.",
   "status.title": "Tall som ventes",
   "status.lead":
     "Hvem som mangler hvilke tall. Et tall er forsinket når kilden er ute og fristen er gått; det mangler når også det neste skulle vært her.",

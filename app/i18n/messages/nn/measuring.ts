@@ -53,6 +53,9 @@ export const measuring: Texts<typeof da> = {
   "count.late": { one: "{count} er forseinka", other: "{count} er forseinka" },
   "count.missing": { one: "{count} manglar", other: "{count} manglar" },
   save: "Lagre tala",
+  elsewhere: "Andre tal som ventar:",
+  "elsewhere.of": "{span} {year} ({count})",
+  left: { one: "{count} tal ventar her", other: "{count} tal ventar her" },
   pages: "Sider med indikatorar",
   empty: "Ingen indikatorar å vise",
   "empty.text":
@@ -69,12 +72,16 @@ export const measuring: Texts<typeof da> = {
   "sum.empty": "tomt",
   "read.value": "blir lese {value}",
   "read.doubtful": "kan lesast på {count} måtar",
+  "read.several": "er det {values}?",
+  "read.awaited": "her ventar vi eit tal",
+  "read.none": "kan ikkje lesast",
   "read.words": "blir lese som ord",
   "read.unknown": "ikkje kjent",
   "read.planned": "planlagt",
+  "keys.save": "Ctrl+S lagrar",
   "keys.title": "Snøggtastar",
   "keys.text":
-    "Pil opp, pil ned og Enter flyttar mellom radene, Tab og pilene til sida mellom kolonnane. Du kan kopiere ei blokk frå eit rekneark og lime ho inn frå feltet du står i. Ctrl+Z angrar, Ctrl+Y gjer om att.",
+    "Pil opp, pil ned og Enter flyttar mellom radene, Tab og pilene til sida mellom kolonnane. Du kan kopiere ei blokk frå eit rekneark og lime ho inn frå feltet du står i. Ctrl+Z angrar, Ctrl+Y gjer om att. Enter under den siste rada går til knappen, og Ctrl+S lagrar.",
   "status.title": "Tal som er venta",
   "status.lead":
     "Kven som manglar kva tal. Eit tal er forseinka når kjelda er ute og fristen er gått; det manglar når det neste òg skulle vore her.",
