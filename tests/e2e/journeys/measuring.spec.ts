@@ -177,7 +177,7 @@ test("a signal is chosen, read, and tells early that something goes wrong", asyn
   await expect(page.getByText("Varslet er slået ud")).toBeVisible();
   await open(page, paths.warnings(), "Det kan gå galt");
   await expect(
-    page.getByText(/Konflikter i frikvarteret på en uge: Senest 6 konflikter/),
+    page.getByText(/Konflikter i frikvarteret på en uge\. Senest 6 konflikter/),
   ).toBeVisible();
 });
 
