@@ -36,6 +36,18 @@ test("a reader waits for no writer, and sees what is committed and nothing else"
   expect(slugNow("second")).toEqual({ slug: "second" });
 });
 
+test("what another connection to the file commits is seen at once, between one's own writes too", async () => {
+  const other = connect(join(folder, "one.db"));
+  for (const slug of ["a", "b", "c"]) {
+    await add(other, slug);
+    expect(slugNow(slug)).toEqual({ slug });
+    expect((await slugs(db)).at(-1)).toBe(slug);
+    await add(db, `${slug}-own`);
+    expect((await slugs(other)).at(-1)).toBe(`${slug}-own`);
+  }
+  await other.destroy();
+});
+
 test("writers wait for each other, in the order in which they came", async () => {
   const began: number[] = [];
   const write = (turn: number) =>
