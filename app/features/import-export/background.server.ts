@@ -87,8 +87,8 @@ class Thread {
     this.#worker.ref();
     const id = this.#count++;
     return new Promise<unknown>((resolve, reject) => {
-      this.#asked.set(id, { resolve, reject });
       this.#send({ is: "asked", id, name, context, given });
+      this.#asked.set(id, { resolve, reject });
     });
   }
 
