@@ -97,7 +97,7 @@ export const indicators: Texts<typeof da> = {
   "rule.direction-missing":
     "The desired value is the target for {year}, but nobody has said whether high or low is better.",
   "rule.lower-benchmark-missing":
-    "The result {value} misses the target ({target}), and the lower threshold follows a figure of others that is not known for {year}.",
+    "The result {value} misses the target ({target}), and the lower limit follows a figure of others that is not known for {year}.",
   "rule.observe-only": "The indicator is followed, but not rated.",
   "rule.target-in-words":
     "The target is written in words: “{target}”. So the colour cannot be computed.",

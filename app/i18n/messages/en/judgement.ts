@@ -5,12 +5,12 @@ export const judgement: Texts<typeof da> = {
   "explain.summary": "Explain the colour",
   "explain.why": "Why this colour?",
   "explain.how":
-    "Green means the target is met. Yellow means it is missed, but the result keeps the lower threshold or, where there is none, is better than the baseline. Otherwise the colour is red.",
+    "Green means the target is met. Yellow means it is missed, but the result keeps within the lower limit or, where there is none, is better than the status. Otherwise the colour is red.",
   "explain.result": "Result",
   "explain.target": "Target",
   "explain.target.meaning": "“{raw}”, read as {meaning}",
-  "explain.lower": "Lower threshold",
-  "explain.baseline": "Baseline",
+  "explain.lower": "Lower limit",
+  "explain.baseline": "Status",
   "explain.answers": "Answers",
   "explain.standIn.number":
     "The year has no target of its own, so the indicator's desired value is the target.",
@@ -24,13 +24,13 @@ export const judgement: Texts<typeof da> = {
   "explain.warnings": "Worth knowing",
   "warning.target-weaker-than-baseline":
     "The target asks for less than had already been reached when it was set.",
-  "warning.worse-than-baseline": "The target is met, but the result is worse than the baseline.",
+  "warning.worse-than-baseline": "The target is met, but the result is worse than the status.",
   "warning.unit-mismatch": "The figures do not count the same thing and cannot be compared.",
   "warning.scale-mismatch": "A figure lies outside the indicator's scale.",
   "warning.count-in-percent": "The name says number, but the unit is percent.",
   "warning.benchmark-missing": "The figure to compare with is missing for the year.",
   "warning.baseline-before-break":
-    "The baseline was measured in another way than now, so the two cannot be compared.",
+    "The status was measured in another way than now, so the two cannot be compared.",
   "note.deviation": "Accepted until {date}",
   "note.override": "Set by a person",
   "note.reopened": "New figures: to be confirmed",

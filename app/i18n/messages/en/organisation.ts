@@ -202,7 +202,7 @@ export const organisation: Texts<typeof da> = {
     "More than this draws a friendly warning, never a refusal. Few goals are easier to remember and to tell about.",
   "organisation.usesBaselineFallback": "Yellow when the result is better than the status",
   "organisation.usesBaselineFallback.help":
-    "Only for indicators without a lower threshold. Unticked, everything short of the target is red.",
+    "Only for indicators without a lower limit. Unticked, everything short of the target is red.",
   "person.list.title": "Persons",
   "person.list.lead": "Who can sign in, and which roles they hold for committees and institutions.",
   "person.list.count": { one: "{count} person", other: "{count} persons" },
