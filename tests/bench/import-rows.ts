@@ -24,8 +24,9 @@ const turns = 3;
 const longestHold = 20;
 
 /**
- * A table of 5,000 indicators with status, three targets and a source: taken in, shown, confirmed, given out, taken in again, undone.
- * As the pages do it, which is beside the thread that answers requests. The ratio is the longest hold of the event loop to what is allowed, in the turn in which the machine held it up the least.
+ * A table of 5,000 indicators with status, three targets and a source: taken in, shown, confirmed, given out, taken in again, undone,
+ * as the pages do it. The ratio is the longest hold of the event loop that answers requests to what is allowed, in the turn in which the
+ * machine held it up the least.
  */
 export async function measureImport(): Promise<boolean> {
   const steps = new Map<string, Step[]>();
