@@ -91,9 +91,11 @@ export function GridPage({ grid, answer, isOfInstitution = false }: PageProps) {
         </p>
       )}
       {grid.rows.length === 0 ? (
-        <EmptyState title={t("empty")}>
-          {grid.view === "all" ? t("empty.text") : t("empty.view")}
-        </EmptyState>
+        grid.elsewhere.length > 0 ? null : (
+          <EmptyState title={t("empty")}>
+            {grid.view === "all" ? t("empty.text") : t("empty.view")}
+          </EmptyState>
+        )
       ) : (
         <GridForm grid={grid} answer={answer} action={hrefOf({})} />
       )}
