@@ -5,6 +5,7 @@ import { encodeRefusal } from "#app/domain/result.ts";
 export function codeOfIssue(issue: z.core.$ZodRawIssue): string {
   switch (issue.code) {
     case "invalid_type":
+    case "invalid_value":
       return issue.input === undefined || issue.input === null ? "required" : "invalid";
     case "too_small":
       if (issue.origin === "string")

@@ -69,15 +69,19 @@ export function useErrorText(concept: keyof Catalog): (error: string) => string 
 
 /**
  * The name that goes before an error in a list of them, `Beslutning: `, where the error is one that all forms share and so does
- * not say what it is about. The log's names of fields serve, since forms and columns are called the same.
+ * not say what it is about. The concept's own labels come first; else the log's names of fields serve, since forms and columns are
+ * called the same.
  */
 export function useErrorLead(concept: keyof Catalog): (error: string, field: string) => string {
   const own: Readonly<Record<string, Message>> = useAllTexts().catalog[concept];
+  const labelOf = useMessages(concept);
   const nameOf = useMessages("audit");
   return (error, field) => {
     const [code = ""] = error.split("?");
     if (Object.hasOwn(own, `error.${code}`)) return "";
-    const name = nameOf(`field.${/\w*$/.exec(field)?.[0] ?? ""}`);
+    const key = `field.${/\w*$/.exec(field)?.[0] ?? ""}`;
+    const row = /\[(\d+)\]/.exec(field)?.[1];
+    const name = labelOf(key, row === undefined ? {} : { number: Number(row) + 1 }) || nameOf(key);
     return name && `${name}: `;
   };
 }
