@@ -4,9 +4,12 @@ import SQLite from "better-sqlite3";
 
 /**
  * Copies the database to a file of its own while the app goes on writing. The copy is whole or it is not there: it
- * gets its name when it is done and has been checked. Refuses to write over a file that exists.
+ * gets its name when it is done and has been checked. Refuses to write over a file that exists, and where no database lies.
  */
 export async function backUp(databaseFile: string, target: string): Promise<{ bytes: number }> {
+  if (!(await exists(databaseFile))) {
+    throw new Error(`There is no database at ${databaseFile}; DATABASE_FILE says where it lies.`);
+  }
   if (await exists(target)) throw new Error(`${target} is there already; choose another name.`);
   await mkdir(dirname(target), { recursive: true });
   const unfinished = `${target}.unfinished`;

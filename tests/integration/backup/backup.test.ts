@@ -41,7 +41,10 @@ describe("a backup", () => {
   test("never writes over a file, and needs a database", async () => {
     const taken = join(folder, "taken.db");
     writeFileSync(taken, "kept");
-    await expect(backUp(join(folder, "none.db"), taken)).rejects.toThrow("is there already");
-    await expect(backUp(join(folder, "none.db"), join(folder, "copy.db"))).rejects.toThrow();
+    const any = join(folder, "any.db");
+    writeFileSync(any, "");
+    await expect(backUp(any, taken)).rejects.toThrow("is there already");
+    const missing = backUp(join(folder, "none.db"), join(folder, "copy.db"));
+    await expect(missing).rejects.toThrow(/no database at .*none\.db; DATABASE_FILE/);
   });
 });
