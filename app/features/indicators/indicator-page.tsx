@@ -17,6 +17,7 @@ import { useTrendWords } from "./measuring/use-trend-words.ts";
 import { QualitySection } from "./quality/quality-section.tsx";
 import { IndicatorQuestions } from "./questions/indicator-questions.tsx";
 import { CarriedNotice, RelationsSections, VersionsSection } from "./relations-sections.tsx";
+import { RetireIndicator } from "./retire-indicator.tsx";
 import { TargetTable } from "./target-table.tsx";
 import { TargetsForm } from "./targets-form.tsx";
 import type { IndicatorModel } from "./view-indicator.server.ts";
@@ -50,7 +51,10 @@ export function IndicatorPage({ indicator }: { readonly indicator: IndicatorMode
       }
     >
       <CarriedNotice indicator={indicator} />
-      {indicator.isRetired ? <Notice tone="info">{t("retired.text")}</Notice> : null}
+      {indicator.isRetired && !indicator.mayEdit ? (
+        <Notice tone="info">{t("retired.text")}</Notice>
+      ) : null}
+      {indicator.isRetired && indicator.mayEdit ? <RetireIndicator indicator={indicator} /> : null}
       <Section title={t("view.development")}>
         <p>{trendWords(indicator.measuring.trend, indicator.unit)}</p>
         <IndicatorChart indicator={indicator} hideSummary />

@@ -6,7 +6,7 @@ import { editIndicatorSchema } from "#app/features/indicators/indicator.schema.t
 import { IndicatorForm } from "#app/features/indicators/indicator-form.tsx";
 import { IndicatorHead } from "#app/features/indicators/indicator-head.tsx";
 import { viewIndicatorForm } from "#app/features/indicators/load-form-choices.server.ts";
-import { RetireForm } from "#app/features/organisation/retire-form.tsx";
+import { RetireIndicator } from "#app/features/indicators/retire-indicator.tsx";
 import { formAgain, formRefused, goOn, idOf, pageOf } from "#app/http/answer.ts";
 import { titleOf } from "#app/http/page-title.ts";
 import { parseForm } from "#app/http/parse.ts";
@@ -46,13 +46,7 @@ export default function IndicatorEditRoute() {
       ) : (
         <IndicatorForm indicator={indicator} choices={choices} answer={answer} />
       )}
-      <RetireForm
-        action={paths.retireIndicator(indicator.id)}
-        version={indicator.version}
-        isRetired={indicator.isRetired}
-        retireLabel={t("retire")}
-        restoreLabel={t("restore")}
-      />
+      <RetireIndicator indicator={indicator} />
     </>
   );
 }

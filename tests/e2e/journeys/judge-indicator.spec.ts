@@ -100,6 +100,15 @@ test("an indicator is defined, given targets and measured, turns red, is explain
       .click();
     await expectNotice(chair, "Accepten er trukket tilbage.");
   });
+  await test.step("it is taken out of use, and back again from its own page", async () => {
+    await open(leader, paths.editIndicator(indicator));
+    await expect(leader.getByText("Den forsvinder fra styringskort og lister.")).toBeVisible();
+    await press(leader, "Tag ud af brug");
+    await expectNotice(leader, "Indikatoren er taget ud af brug.");
+    await expectAccessible(leader);
+    await press(leader, "Tag i brug igen");
+    await expectNotice(leader, "Indikatoren er i brug igen.");
+  });
 });
 
 function openInScorecard(page: Page, indicator: string) {

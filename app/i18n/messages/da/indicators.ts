@@ -131,6 +131,12 @@ export const indicators = {
   "edit.link": "Rediger",
   retire: "Tag ud af brug",
   restore: "Tag i brug igen",
+  "retire.lead":
+    "Den forsvinder fra styringskort og lister. Målingerne bliver stående, og den kan tages i brug igen fra sin egen side.",
+  "retire.goals": {
+    one: "Et mål følges med den og beholder den.",
+    other: "{count} mål følges med den og beholder den.",
+  },
   "retired.text": "Indikatoren er taget ud af brug. Historikken står her stadig.",
   "field.number": "Nummer",
   "field.number.help": "Som i jeres egen oversigt, for eksempel 4b.",

@@ -138,6 +138,12 @@ export const indicators: Texts<typeof da> = {
   "edit.link": "Edit",
   retire: "Take out of use",
   restore: "Take into use again",
+  "retire.lead":
+    "It leaves scorecards and lists. Its measurements stay, and it can be taken back into use from its own page.",
+  "retire.goals": {
+    one: "One goal is followed by it and keeps it.",
+    other: "{count} goals are followed by it and keep it.",
+  },
   "retired.text": "The indicator is out of use. Its history still stands here.",
   "field.number": "Number",
   "field.number.help": "As in your own table, for example 4b.",

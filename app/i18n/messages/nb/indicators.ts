@@ -133,6 +133,12 @@ export const indicators: Texts<typeof da> = {
   "edit.link": "Rediger",
   retire: "Ta ut av bruk",
   restore: "Ta i bruk igjen",
+  "retire.lead":
+    "Den forsvinner fra styringskort og lister. Målingene blir stående, og den kan tas i bruk igjen fra sin egen side.",
+  "retire.goals": {
+    one: "Et mål følges med den og beholder den.",
+    other: "{count} mål følges med den og beholder den.",
+  },
   "retired.text": "Indikatoren er tatt ut av bruk. Historikken står her fortsatt.",
   "field.number": "Nummer",
   "field.number.help": "Som i deres egen oversikt, for eksempel 4b.",

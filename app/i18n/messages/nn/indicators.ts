@@ -134,6 +134,12 @@ export const indicators: Texts<typeof da> = {
   "edit.link": "Rediger",
   retire: "Ta ut av bruk",
   restore: "Ta i bruk igjen",
+  "retire.lead":
+    "Han forsvinn frå styringskort og lister. Målingane blir ståande, og han kan takast i bruk igjen frå si eiga side.",
+  "retire.goals": {
+    one: "Eitt mål blir følgt med han og held på han.",
+    other: "{count} mål blir følgde med han og held på han.",
+  },
   "retired.text": "Indikatoren er teken ut av bruk. Historikken står her framleis.",
   "field.number": "Nummer",
   "field.number.help": "Som i dykkar eiga oversikt, til dømes 4b.",
