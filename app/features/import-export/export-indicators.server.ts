@@ -17,6 +17,7 @@ import { readResult } from "../indicators/read-result.ts";
 import { openReading } from "./choose-reading.ts";
 import { decimalCell, safeCell, tableRows } from "./export-cells.ts";
 import type { ExportData } from "./load-export.server.ts";
+import { waysToPart } from "./part-cell.ts";
 import type { KnownIndicator } from "./snapshot.server.ts";
 import { headingOf, wordOf } from "./word-codes.server.ts";
 
@@ -57,7 +58,10 @@ export async function indicatorTable(data: ExportData, locale: Locale): Promise<
     ...rest.map((use) => (decimals.includes(use) ? decimalCell(one[use]) : String(one[use] ?? ""))),
     ...WORD_USES.map((use) => (one[use] === null ? "" : wordOf(locale, use, one[use]))),
     ...asked.map((year) => targetOf.get(`${one.id} ${year}`)?.consulted ?? ""),
-    readingOfStatus(one),
+    readingOfStatus(
+      one,
+      years.every((year) => !targetOf.has(`${one.id} ${year}`)),
+    ),
     ...read.map((year) => readings.get(`${one.id} ${year}`) ?? ""),
     ...[data.ownerOf(one), one.parentId ?? "", one.isShared === 1 ? yes : ""],
     ...[one.sharedFromId ?? "", one.retiredAt === null ? "" : yes],
@@ -103,28 +107,44 @@ function readingOfTarget(stored: Target, context: ReturnType<typeof targetContex
   });
 }
 
-function readingOfStatus(one: KnownIndicator): string {
+/** Beside a status that could be taken for a status and the target that the row lacks, its reading is always said. */
+function readingOfStatus(one: KnownIndicator, isWithoutTarget: boolean): string {
   if (one.baselineRaw === "") return "";
   const { baselineRaw: raw, baselineKind: kind, baselineValue: value, baselineUnit: unit } = one;
   if (one.baselineCertainty === "doubtful") return openReading;
-  return readingOfValue({ raw, kind, value, unit }, one.unit, one.baselineYear ?? undefined);
+  const stored = { raw, kind, value, unit };
+  const reading = readingOfValue(stored, one.unit, one.baselineYear ?? undefined);
+  if (reading !== "" || !isWithoutTarget || !seemsParted(one)) return reading;
+  return keyOfValue(stored);
+}
+
+function seemsParted({ baselineRaw, dataSource }: KnownIndicator): boolean {
+  const status = { use: "status" as const, text: baselineRaw };
+  const source = { use: "dataSource" as const, text: dataSource };
+  return waysToPart(status, [status, source, { use: "target", text: "" }]).length > 0;
+}
+
+type StoredValue = Pick<Target, "raw" | "value" | "unit"> & { readonly kind: string };
+
+function keyOfValue({ kind, value, unit }: StoredValue): string {
+  return readingKey({
+    kind,
+    ...(value === null ? {} : { number: value }),
+    ...(unit === "" ? {} : { unit }),
+  });
 }
 
 /** The same of a figure. */
 export function readingOfValue(
-  stored: Pick<Target, "raw" | "value" | "unit"> & { readonly kind: string },
+  stored: StoredValue,
   unit: string,
   year: number | undefined,
   known?: Known,
 ): string {
-  const { raw, kind, value } = stored;
+  const { raw } = stored;
   const plain = readResult(raw, { unit }, { year });
   const read = known ? readResult(raw, { unit, known }, { year }) : plain;
-  const key = readingKey({
-    kind,
-    ...(value === null ? {} : { number: value }),
-    ...(stored.unit === "" ? {} : { unit: stored.unit }),
-  });
+  const key = keyOfValue(stored);
   if (read.certainty === "certain") return readingsOfSign(raw).length > 0 ? key : "";
   if (read.readings.some((one) => readingKey(one) === key)) return key;
   return plain.certainty === "certain" ? "" : keepWords;

@@ -15,6 +15,25 @@ export function findIndicatorsAfter(db: Reader, organisationId: string, after: s
     .execute();
 }
 
+/** One page of the indicators that an import made and its undoing took out of use; `pages` asks for the next by id. */
+export function findUndoneAfter(db: Reader, organisationId: string, after: string) {
+  return db
+    .selectFrom("importBatch")
+    .innerJoin("importChange", "importChange.importBatchId", "importBatch.id")
+    .innerJoin("indicator", "indicator.id", "importChange.objectKey")
+    .where("importBatch.organisationId", "=", organisationId)
+    .where("importBatch.state", "=", "undone")
+    .where("importChange.objectType", "=", "indicator")
+    .where("importChange.action", "=", "insert")
+    .where("indicator.organisationId", "=", organisationId)
+    .whereRef("indicator.retiredAt", "=", "importBatch.undoneAt")
+    .where("importChange.id", ">", after)
+    .select(["importChange.id", "importChange.objectKey as indicatorId"])
+    .orderBy("importChange.id")
+    .limit(pageSize * 2)
+    .execute();
+}
+
 export function findTargetsAfter(db: Reader, organisationId: string, after: string) {
   return db
     .selectFrom("indicatorTarget")

@@ -11,6 +11,7 @@ import {
   findPersonNames,
   findPlaceNames,
   findTargetsAfter,
+  findUndoneAfter,
   findVersionsAfter,
 } from "./import-snapshot.repository.server.ts";
 import { pages } from "./load-snapshot.server.ts";
@@ -39,7 +40,8 @@ export type ExportData = {
 
 /**
  * Everything kept of the indicators of the organisation or of one institution. What others build on comes first: the whole
- * organisation's, the services' (the shared ones first), the institutions'. Refused: `not-allowed`, `not-found`.
+ * organisation's, the services' (the shared ones first), the institutions'. What an import made and its undoing took out of use is left
+ * out, for it is as if it had never been there. Refused: `not-allowed`, `not-found`.
  */
 export async function loadExport(context: UseCaseContext, institutionSlug: string | null) {
   const { db, organisationId } = context;
@@ -49,7 +51,10 @@ export async function loadExport(context: UseCaseContext, institutionSlug: strin
       ? null
       : await findInstitutionOfIndicators(db, organisationId, institutionSlug);
   if (institution === undefined) return refused("not-found");
-  const all = await pages((after) => findIndicatorsAfter(db, organisationId, after));
+  const all = withoutUndone(
+    await pages((after) => findIndicatorsAfter(db, organisationId, after)),
+    await pages((after) => findUndoneAfter(db, organisationId, after)),
+  );
   const places = new Map(
     (await findPlaceNames(db, organisationId)).map(({ id, name }) => [id, name]),
   );
@@ -87,6 +92,16 @@ export async function loadExport(context: UseCaseContext, institutionSlug: strin
     fewestAnswers: mayTakeIn ? 0 : smallNumberLimit,
   };
   return ok(data);
+}
+
+/** Those that others which stay are tied to are kept, or the ties could not be read back. */
+function withoutUndone(all: readonly KnownIndicator[], undone: readonly Of[]) {
+  const gone = new Set(undone.map(({ indicatorId }) => indicatorId));
+  for (const { id, parentId, sharedFromId } of all) {
+    if (gone.has(id)) continue;
+    for (const tie of [parentId, sharedFromId]) if (tie !== null) gone.delete(tie);
+  }
+  return all.filter(({ id }) => !gone.has(id));
 }
 
 function inOrder(

@@ -13,7 +13,10 @@ const WITH_SOURCE = /^([\d\s.,%]+?)\s*(\p{Lu}\p{L}[\p{L}\d .,/&-]*)$/u;
  * where the row has no target and the cell is digits alone ("94150"), begins with a needless zero ("02"), or ends in a source
  * ("94150SSB"). Empty where the cell is what it seems.
  */
-export function waysToPart(cell: RowCell, cells: readonly RowCell[]): readonly WayToPart[] {
+export function waysToPart(
+  cell: Pick<RowCell, "use" | "text">,
+  cells: readonly Pick<RowCell, "use" | "text">[],
+): readonly WayToPart[] {
   if (cell.text === "") return [];
   if (cell.use === "statusTarget") return ways(cell.text, "");
   const targets = cells.filter(({ use }) => use === "target");

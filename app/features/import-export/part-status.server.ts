@@ -1,14 +1,22 @@
+import { keepWords } from "#app/domain/indicators/confirm-reading.ts";
+import { readValue } from "#app/domain/indicators/value.ts";
+import { openReading } from "./choose-reading.ts";
 import { waysToPart } from "./part-cell.ts";
-import type { PlanContext, RowCell, RowNotes } from "./plan-row.server.ts";
+import type { PlanContext, RowCell, RowNotes, RowSubject } from "./plan-row.server.ts";
 
-/** A cell that holds a status and a target without a boundary, as the two cells a person has parted it into. */
+/**
+ * A cell that holds a status and a target without a boundary, as the two cells a person has parted it into. A status that stands already
+ * in the same words, or whose reading the file gives, is what it seems.
+ */
 export function partStatusFromTarget(
   cells: readonly RowCell[],
+  { existing }: Pick<RowSubject, "existing">,
   context: PlanContext,
   notes: RowNotes,
 ): readonly RowCell[] {
   return cells.flatMap((cell) => {
-    const ways = waysToPart(cell, cells);
+    const isSaid = existing?.baselineRaw === cell.text || isWholeAsSaid(cell, cells);
+    const ways = cell.use === "status" && isSaid ? [] : waysToPart(cell, cells);
     if (ways.length === 0) return [cell];
     const chosen = context.choices[cell.key] ?? "";
     const way = ways.find((one) => one.key === chosen);
@@ -29,6 +37,12 @@ export function partStatusFromTarget(
         : []),
     ];
   });
+}
+
+function isWholeAsSaid({ text }: RowCell, cells: readonly RowCell[]): boolean {
+  const said = cells.find(({ use }) => use === "statusReading")?.text ?? "";
+  if (said === "" || said === keepWords || said === openReading) return said !== "";
+  return said.split("|")[2] === readValue(text).value.number;
 }
 
 function yearsOfParts(

@@ -115,7 +115,7 @@ export function planRow(
     if (context.seen.has(own)) return stop("row-twice");
     context.seen.add(own);
   }
-  const parted = partStatusFromTarget(cells, context, notes);
+  const parted = partStatusFromTarget(cells, subject, context, notes);
   const ties = planTies(parted, subject, context, notes);
   const definition = planDefinition(parted, subject, ties, context, notes);
   const targets = definition ? planTargets(parted, subject, definition.after, context, notes) : [];

@@ -4,10 +4,11 @@ import { fromSafeCell, toSafeCell } from "#app/domain/import-export/formula-safe
 import { tidyText } from "#app/domain/import-export/table.ts";
 import { exportFile } from "#app/features/import-export/export-file.server.ts";
 import { startImport } from "#app/features/import-export/start-import.server.ts";
+import { undoImport } from "#app/features/import-export/undo-import.server.ts";
 import { setTargets } from "#app/features/indicators/set-targets.server.ts";
 import { makeIndicator, makeMeasurement } from "#seeds/factories/indicators.ts";
 import { makeWorld, type World } from "#tests/support/world.ts";
-import { confirm, preview, written } from "./import-world.ts";
+import { confirm, paste, preview, settle, written } from "./import-world.ts";
 
 let world: World;
 beforeEach(async () => {
@@ -138,6 +139,46 @@ describe("what is given out imports back unchanged", () => {
       nasty.map((name) => [name, `${name}\n${name}`]).sort(),
     );
   });
+
+  test("a status of digits alone beside no target is no status and target run together", async () => {
+    const organisationId = world.organisation.id;
+    await world.write(async (writer) => {
+      await makeIndicator(writer, { organisationId, name: "Venteliste", baselineRaw: "12" });
+      await makeIndicator(writer, {
+        ...{ organisationId, name: "Andre", targets: [{ year: 2027, raw: "mindst 20" }] },
+      });
+    });
+    const file = await exported("indikatorer.csv");
+    expect((await takenIn(file)).counts).toMatchObject({ unchanged: 2, doubtful: 0 });
+    // Where it is new, what the file says beside it is enough; what somebody has written over it is not.
+    const stranger = world.asStranger("administration");
+    const ofText = async (text: string) =>
+      (await preview(stranger, await paste(stranger, text))).counts;
+    const text = await file.text();
+    expect(await ofText(text)).toMatchObject({ new: 2, doubtful: 0 });
+    expect(await ofText(text.replace(";12;", ";94150;"))).toMatchObject({ new: 1, doubtful: 1 });
+  });
+
+  test.each(["indikatorer.csv", "indikatorer.xlsx", "tal.csv"])(
+    "%s holds nothing of an import that was undone, unless somebody has worked on it",
+    async (name) => {
+      await makeNasty();
+      const before = await exported("indikatorer.csv").then((file) => file.text());
+      const id = await paste(
+        admin(),
+        "Indikator\tStatus 2025\tMål 2027\tResultat 2026\nVenteliste\t12\t\t9\nSyge\t7 %\tunder 5 %\t6 %",
+      );
+      await settle(admin(), id, (_, keys) => (keys.includes("words") ? "words" : keys[0]));
+      expect(await confirm(admin(), id)).toMatchObject({ ok: true });
+      expect(await (await exported("indikatorer.csv")).text()).toContain("Venteliste");
+      expect(await undoImport(admin(), id)).toMatchObject({ value: { undone: 2, kept: 0 } });
+      expect(await (await exported("indikatorer.csv")).text()).toBe(before);
+      const page = await takenIn(await exported(name));
+      expect(page.counts).toMatchObject({ doubtful: 0, refused: 0, new: 0, changed: 0 });
+      expect(page.rows.map((row) => row.name)).not.toContain("Venteliste");
+    },
+    60_000,
+  );
 
   test("a reading that a person has chosen stays chosen", async () => {
     const { id } = await world.write((writer) =>
