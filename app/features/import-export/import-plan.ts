@@ -33,6 +33,7 @@ export type DoubtOption = { readonly key: string } & (
         | "leaveOut"
         | "section"
         | "leaveOutRow"
+        | "thisRow"
         | "indicator";
     }
 );
@@ -40,7 +41,7 @@ export type DoubtOption = { readonly key: string } & (
 export type Doubt = {
   /** "row:column", with the part after a colon where the cell was parted. */
   readonly cell: string;
-  readonly use: ColumnUseName | "meaning" | "row";
+  readonly use: ColumnUseName | "meaning" | "row" | "twice";
   readonly year?: number;
   readonly raw: string;
   readonly options: readonly DoubtOption[];

@@ -14,6 +14,7 @@ import { findDataVersion } from "./import-snapshot.repository.server.ts";
 import { loadSnapshot } from "./load-snapshot.server.ts";
 import { makePace } from "./pace.ts";
 import { type PlanContext, planRow } from "./plan-row.server.ts";
+import { withTwiceAsked } from "./plan-twice.server.ts";
 import { withoutLostReplacements } from "./replaced-figures.server.ts";
 import { statisticsRows } from "./statistics-rows.server.ts";
 import { wordCode } from "./word-codes.server.ts";
@@ -45,7 +46,7 @@ export async function makePlan(
     choices: settings.choices,
     today,
     wordCode,
-    seen: new Set(),
+    seen: new Map(),
     rowsByKey: new Map(),
     takenBack: new Map(),
   });
@@ -106,7 +107,7 @@ export async function planTable(
     planned.push(planRow(row.map(fromSafeCell), line, planned.length, context));
     await pace();
   }
-  const settled = withoutLostReplacements(planned);
+  const settled = withoutLostReplacements(withTwiceAsked(planned, context.choices));
   for (const plan of settled) {
     counts[plan.state] += 1;
     if (plan.write) hash.update(tagOf(plan));

@@ -6,12 +6,12 @@ import { readValue } from "#app/domain/indicators/value.ts";
 import { storedValue } from "../indicators/stored-reading.ts";
 import { benchmarkContent } from "./figure-content.ts";
 import type { BenchmarkWrite } from "./import-plan.ts";
-import { isKnownAsTakenBack, settleFigure } from "./plan-entry.server.ts";
+import { isKnownAsTakenBack, isSaidBefore, settleFigure } from "./plan-entry.server.ts";
 import type { FigureGiven } from "./plan-figures.server.ts";
 import type { PlanContext, RowNotes, RowSubject } from "./plan-row.server.ts";
 import { benchmarkKey, contentKey } from "./snapshot.server.ts";
 
-/** Another's figure to compare with. Refused: `benchmark-unknown`, `year-missing`, `row-twice`. */
+/** Another's figure to compare with. Refused: `benchmark-unknown`, `year-missing`, `row-same`, `row-differs`. */
 export function planBenchmark(
   figure: FigureGiven,
   textOf: (use: ColumnUseName) => string,
@@ -38,8 +38,7 @@ export function planBenchmark(
   const before = plan.snapshot.benchmarks.get(key);
   if (state === "replaced" && before) return [];
   if (state === "inForce") {
-    if (plan.seen.has(key)) return refuse("row-twice");
-    plan.seen.add(key);
+    if (isSaidBefore(key, figure, [dataSource], plan, notes)) return [];
     const isPreliminary = figure.isPreliminary ?? before?.isPreliminary === 1;
     const isSourceSame = dataSource === "" || dataSource === before?.dataSource;
     const isSame = isSourceSame && (before?.isPreliminary === 1) === isPreliminary;

@@ -14,6 +14,7 @@ import { entryContent } from "./figure-content.ts";
 import type { DoubtOption, EntryWrite } from "./import-plan.ts";
 import type { FigureGiven } from "./plan-figures.server.ts";
 import type { PlanContext, RowNotes, RowSubject } from "./plan-row.server.ts";
+import { refusalOfTwice, saidBy } from "./plan-twice.server.ts";
 import { contentKey, entryKey, type KnownEntry } from "./snapshot.server.ts";
 
 type Indicator = {
@@ -24,7 +25,7 @@ type Indicator = {
 
 /**
  * One result of a row. One that was replaced or taken back is only taken in where it is not there: history is filled in, never
- * rewritten. Refused: `year-missing`, `period-unknown`, `too-long`, `row-twice`, and what measuring refuses.
+ * rewritten. Refused: `year-missing`, `period-unknown`, `too-long`, `row-same`, `row-differs`, and what measuring refuses.
  */
 export function planEntry(
   figure: FigureGiven,
@@ -48,8 +49,7 @@ export function planEntry(
   const before = plan.snapshot.entries.get(key);
   if (state === "replaced" && before) return [];
   if (state === "inForce") {
-    if (plan.seen.has(key)) return refuse("row-twice");
-    plan.seen.add(key);
+    if (isSaidBefore(key, figure, [], plan, notes)) return [];
     const isPreliminary =
       (figure.isPreliminary ?? before?.isPreliminary === 1) || read.value.isPreliminary;
     if (before && isSameText(before.raw, raw) && isSame(figure, before, isPreliminary)) return [];
@@ -68,6 +68,26 @@ export function planEntry(
     notes.differences.push({ what, year, before: was, after: raw });
   }
   return [{ columns, state, before }];
+}
+
+/** Whether an earlier row gave the same figure, or another for the same: then this one is refused with what either says. */
+export function isSaidBefore(
+  key: string,
+  figure: FigureGiven,
+  others: readonly string[],
+  { seen }: PlanContext,
+  { line, refusals }: RowNotes,
+): boolean {
+  const { cell, note, counted, outOf, respondents } = figure;
+  const texts = [cell.text, note, counted, outOf, respondents, ...others];
+  const said = saidBy(
+    line,
+    texts.map((text, index) => ({ use: "value", years: [index], text })),
+  );
+  const before = seen.get(key);
+  if (before) refusals.push(refusalOfTwice(before, said));
+  else seen.set(key, said);
+  return before !== undefined;
 }
 
 /** Whether what the row says beside the figure stands already; what it leaves empty says nothing. */

@@ -10,6 +10,13 @@ import { planDefinition } from "./plan-definition.server.ts";
 import { planFigures } from "./plan-figures.server.ts";
 import { planTargets } from "./plan-targets.server.ts";
 import { planTies, type TiedTo } from "./plan-ties.server.ts";
+import {
+  isLeftForLater,
+  leftForLater,
+  refusalOfTwice,
+  type Said,
+  saidBy,
+} from "./plan-twice.server.ts";
 import { isIndicatorRow, withSection, withSigns } from "./settle-row.server.ts";
 import { type KnownIndicator, nameKey, placeKey, type Snapshot } from "./snapshot.server.ts";
 
@@ -31,7 +38,7 @@ export type PlanContext = {
   /** The heading that the last such row gave those below it. */
   readonly section: { name: string };
   /** What earlier rows of the table spoke of, so that no two rows write the same. */
-  readonly seen: Set<string>;
+  readonly seen: Map<string, Said>;
   /** The indicators of earlier rows by the keys the file gives them, for rows that are tied to them. */
   readonly rowsByKey: Map<string, EarlierRow>;
   /** How many figures with the same content earlier rows said were taken back. */
@@ -49,6 +56,7 @@ export type RowCell = ColumnUse & { readonly text: string; readonly key: string 
 
 /** What the parts of a row report while it is planned. */
 export type RowNotes = {
+  readonly line: number;
   readonly doubts: Doubt[];
   readonly refusals: RowRefusal[];
   readonly differences: Difference[];
@@ -65,7 +73,7 @@ export type RowSubject = {
 /**
  * What one row of a table would do: nothing, a new indicator, changes, figures; or why it waits for a person or is refused. A row is
  * written whole or not at all. Refused: `institution-unknown`, `indicator-unclear` where several answer to its number or name,
- * `indicator-unknown` where a table of figures names none, `row-twice`, and what defining, setting targets and measuring refuse.
+ * `indicator-unknown` where a table of figures names none, `row-same` and `row-differs` after an earlier row about the same, and what defining, setting targets and measuring refuse.
  */
 export function planRow(
   row: readonly string[],
@@ -78,7 +86,7 @@ export function planRow(
     text: row[index] ?? "",
     key: `${rowNumber}:${index}`,
   }));
-  const notes: RowNotes = { doubts: [], refusals: [], differences: [] };
+  const notes: RowNotes = { line, doubts: [], refusals: [], differences: [] };
   const isIndicator = isIndicatorRow(own, context, notes);
   const cells = isIndicator ? withSigns(withSection(own, context), context, notes) : own;
   const textOf = (use: ColumnUseName) => cells.find((cell) => cell.use === use)?.text ?? "";
@@ -93,6 +101,10 @@ export function planRow(
     ...{ state: "refused", doubts: [], differences: [], write: null, draft: null },
     refusals: [{ code, ...(raw === undefined ? {} : { raw }) }],
   });
+  if (isLeftForLater(rowNumber, context.choices)) {
+    const doubts = leftForLater(rowNumber, head.name || head.number);
+    return { ...head, ...notes, doubts, state: "unchanged", write: null, draft: null };
+  }
   if (!isIndicator) {
     const name = head.name || (notes.doubts[0]?.raw ?? "");
     const state = notes.doubts[0]?.chosen === "" ? "doubtful" : "unchanged";
@@ -112,8 +124,10 @@ export function planRow(
   const subject: RowSubject = { id: found?.id ?? newId(), existing: found, institutionId, areaId };
   if (context.contains === "indicators") {
     const own = found ? found.id : ownKey(subject, head, textOf("retired"));
-    if (context.seen.has(own)) return stop("row-twice");
-    context.seen.add(own);
+    const said = saidBy(line, cells);
+    const before = context.seen.get(own);
+    if (before) return { ...stop("row-same"), refusals: [refusalOfTwice(before, said)] };
+    context.seen.set(own, said);
   }
   const parted = partStatusFromTarget(cells, subject, context, notes);
   const ties = planTies(parted, subject, context, notes);

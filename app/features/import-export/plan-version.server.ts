@@ -6,11 +6,12 @@ import { readDefinition } from "../indicators/read-definition.ts";
 import type { VersionWrite } from "./import-plan.ts";
 import { codesOf, textsOf } from "./plan-definition.server.ts";
 import type { PlanContext, RowCell, RowNotes, RowSubject } from "./plan-row.server.ts";
+import { refusalOfTwice, saidBy } from "./plan-twice.server.ts";
 import { versionKey } from "./snapshot.server.ts";
 
 /**
  * What an indicator's definition meant from a year on ("0" for the first), where it is not there: history is filled in, never rewritten.
- * Refused: `invalid-year`, `row-twice`, `version-differs`, and what the form refuses.
+ * Refused: `invalid-year`, `row-same`, `row-differs`, `version-differs`, and what the form refuses.
  */
 export function planVersion(
   cells: readonly RowCell[],
@@ -28,8 +29,13 @@ export function planVersion(
   const fromYear = said === "0" ? 0 : yearIn(said);
   if (fromYear === undefined) return refuse("invalid-year", said);
   const key = versionKey(subject.id, fromYear);
-  if (plan.seen.has(`version ${key}`)) return refuse("row-twice", said);
-  plan.seen.add(`version ${key}`);
+  const before = plan.seen.get(`version ${key}`);
+  const own = saidBy(notes.line, cells);
+  if (before) {
+    notes.refusals.push(refusalOfTwice(before, own));
+    return [];
+  }
+  plan.seen.set(`version ${key}`, own);
   const form = indicatorSchema.safeParse({
     ...textsOf(cells),
     ...codesOf(cells, plan, notes),
@@ -46,10 +52,10 @@ export function planVersion(
     isBreak: isYes(textOf("isBreak")) ? 1 : 0,
     reason: textOf("reason").slice(0, 1_000),
   };
-  const before = plan.snapshot.versions.get(key);
-  if (before) {
+  const known = plan.snapshot.versions.get(key);
+  if (known) {
     const columns = [...MEANING_FIELDS, "isBreak", "reason"] as const;
-    const isSame = columns.every((column) => before[column] === version[column]);
+    const isSame = columns.every((column) => known[column] === version[column]);
     return isSame ? [] : refuse("version-differs", said);
   }
   notes.differences.push({ what: "fromYear", before: "", after: said });

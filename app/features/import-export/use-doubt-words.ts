@@ -10,7 +10,7 @@ export function useDoubtWords() {
   const { value, phrase } = useIndicatorWords();
 
   const label = ({ use, year, raw }: Pick<Doubt, "use" | "year" | "raw">) => {
-    if (use === "meaning" || use === "row") {
+    if (use === "meaning" || use === "row" || use === "twice") {
       return t("doubt.label", { what: t(`doubt.${use}`), raw });
     }
     const what = t(`use.${use}`);

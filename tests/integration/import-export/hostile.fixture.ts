@@ -269,7 +269,7 @@ export async function readThrough(
     const plan = await planTable(rest, 2, {
       ...{ snapshot: nothing, columns, institutionId: null, choices: {}, wordCode },
       ...{ today: "2027-03-01", unit: "", section: { name: "" } },
-      ...{ seen: new Set<string>(), rowsByKey: new Map(), takenBack: new Map() },
+      ...{ seen: new Map(), rowsByKey: new Map(), takenBack: new Map() },
       contains: "indicators",
       ...seenInWhole(
         rest,

@@ -179,12 +179,57 @@ describe("a row is refused", () => {
   test.each([
     ["without a name", "9\t\t5\t6\t", "name-missing"],
     ["with a name that is too long", `9\t${"x".repeat(401)}\t5\t6\t`, "too-long"],
-    ["the second time", "1a\tTilstedeværelse\t94 %\tOver 94 %\tPersonale", "row-twice"],
+    ["the second time", "1a\tTilstedeværelse\t94 %\tOver 94 %\tPersonale", "row-same"],
   ])("%s, and the others are not", async (_, row, code) => {
     const id = await paste(admin(), `${two}\n${row}`);
     const { rows, counts } = await preview(admin(), id);
     expect(counts).toMatchObject({ new: 2, refused: 1 });
     expect(rows[2]?.refusals[0]?.code).toBe(code);
+  });
+
+  describe("that says something else than an earlier one about the same", () => {
+    const twice = "Indikator\tStatus 2025\tMål 2027\nUlykker\t7\thøjst 3\nUlykker\t9\thøjst 3";
+    const choose = (id: string, key: string) =>
+      settleDoubts(admin(), id, { choices: [{ cell: "0:twice", key }] });
+
+    test("and the earlier one waits for who says which is right", async () => {
+      const id = await paste(admin(), twice);
+      const { rows, counts } = await preview(admin(), id);
+      expect(counts).toMatchObject({ new: 0, doubtful: 1, refused: 1 });
+      expect(rows[0]?.doubts).toMatchObject([{ use: "twice", raw: "9", chosen: "" }]);
+      expect(rows[1]?.refusals).toEqual([
+        { code: "row-differs", details: { line: 2, first: "7", second: "9" } },
+      ]);
+      expect(await confirm(admin(), id)).toMatchObject({ refusal: { code: "nothing-to-import" } });
+    });
+
+    test.each([
+      ["thisRow", "7"],
+      ["leaveOutRow", "9"],
+    ])("%s takes in %s", async (key, raw) => {
+      const id = await paste(admin(), twice);
+      await choose(id, key);
+      expect(await confirm(admin(), id)).toMatchObject({ ok: true });
+      expect((await written(world)).indicators.map((one) => one.baselineRaw)).toEqual([raw]);
+    });
+
+    test("in a table of figures too, with both figures and the row", async () => {
+      await confirm(admin(), await paste(admin(), two));
+      const id = await paste(
+        admin(),
+        "Nr\tÅr\tTal\n1a\t2026\t93 %\n1a\t2026\t95 %\n1a\t2026\t93 %",
+      );
+      const { rows } = await preview(admin(), id);
+      expect(rows.map(({ state }) => state)).toEqual(["doubtful", "refused", "refused"]);
+      expect(rows[1]?.refusals).toEqual([
+        { code: "row-differs", details: { line: 2, first: "93 %", second: "95 %" } },
+      ]);
+      expect(rows[2]?.refusals).toEqual([{ code: "row-same", details: { line: 2 } }]);
+      await choose(id, "leaveOutRow");
+      expect((await preview(admin(), id)).rows.map(({ state }) => state)).toEqual([
+        ...["unchanged", "doubtful", "refused"],
+      ]);
+    });
   });
 
   test("where its institution does not exist", async () => {

@@ -170,11 +170,11 @@ test("years as headings hold results, those to come targets, and a unit in the h
   expect(await keptOf(id)).toEqual(["Økologisk mad | 65 % 2025 | 2027 >=75 %"]);
 });
 
-test("the same name twice is taken in once, and the other is refused with why", async () => {
+test("the same name twice with other figures waits for who says which is right", async () => {
   const id = await takeIn(messy.utf8(messy.duplicates), "to.tsv");
   expect(await rowsOf(id)).toEqual([
-    "2 Sygefravær: new",
-    "3 Sygefravær: refused row-twice",
+    "2 Sygefravær: doubtful ?7 % · højst 6 %",
+    "3 Sygefravær: refused row-differs",
     "4 Uheld: new",
   ]);
 });
