@@ -28,6 +28,17 @@ export function goOn(to: string, notice?: string): Response {
 }
 
 /**
+ * After a button without a form of its own: on to the page with a notice. Where another person has saved meanwhile, the page is shown
+ * as it stands now and says so, since there is nothing typed to keep.
+ */
+export function goOnAfter(result: Result<unknown>, to: string, notice: string): Response {
+  const isOutdated = !result.ok && result.refusal.code === "changed-meanwhile";
+  if (isOutdated) return goOn(to, "errors.notice.changed-meanwhile");
+  pageOf(result);
+  return goOn(to, notice);
+}
+
+/**
  * A form that cannot be used as it stands: shown again with what was typed. One that only asked for another
  * row is not reproached with what is not filled in yet.
  */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  askedChanges,
   breaksOf,
   changedMeaning,
   type Meaning,
@@ -62,6 +63,37 @@ test("other words for the same make none", () => {
   expect(newVersion(before, after, { ...said, change: "same" }, 0)).toEqual({
     ok: true,
     value: null,
+  });
+});
+
+describe("a corrected source", () => {
+  const corrected = { ...before, dataSource: "Trivselsmålingen, Fjordby" };
+  const silent = { change: undefined, fromYear: undefined, reason: "" };
+
+  test("asks nothing and makes no version", () => {
+    expect(askedChanges(before, corrected)).toEqual([]);
+    expect(newVersion(before, corrected, silent, 0)).toEqual({ ok: true, value: null });
+  });
+
+  test("is another meaning where a person says so", () => {
+    expect(newVersion(before, corrected, said, 0)).toMatchObject({ value: { isBreak: true } });
+  });
+
+  test.each([{ fromYear: 2028 }, { reason: "Ny kilde" }])(
+    "with %o but no choice is asked",
+    (half) => {
+      expect(newVersion(before, corrected, { ...silent, ...half }, 0)).toMatchObject({
+        refusal: { code: "meaning-changed" },
+      });
+    },
+  );
+
+  test("hides no other change", () => {
+    const both = { ...corrected, unit: "point" };
+    expect(askedChanges(before, both)).toEqual(["unit"]);
+    expect(newVersion(before, both, silent, 0)).toMatchObject({
+      refusal: { code: "meaning-changed", field: "meaningChange" },
+    });
   });
 });
 

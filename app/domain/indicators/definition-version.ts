@@ -26,6 +26,14 @@ export const MEANING_FIELDS = [
   "dataSource",
 ] as const satisfies readonly (keyof Meaning)[];
 
+/**
+ * The parts of which other words mean another figure until somebody says otherwise. Where a figure comes from is told in words
+ * that are corrected now and then; whoever takes it from another source says so.
+ */
+const ASKED_FIELDS: readonly (keyof Meaning)[] = MEANING_FIELDS.filter(
+  (field) => field !== "dataSource",
+);
+
 /** What a person says of a change: other words for the same, another meaning, or one that breaks the series. */
 export const MEANING_CHANGES = ["same", "changed", "broken"] as const;
 
@@ -67,10 +75,15 @@ export function changedMeaning(before: Meaning, after: Meaning): readonly (keyof
   });
 }
 
+/** Which of the changed parts a person must say something about before they are saved. */
+export function askedChanges(before: Meaning, after: Meaning): readonly (keyof Meaning)[] {
+  return changedMeaning(before, after).filter((field) => ASKED_FIELDS.includes(field));
+}
+
 /**
  * Whether a change of definition makes a new version, and from which year. `latest` is the year the newest version holds
- * from, 0 where there is only the first. Answers with null where the meaning stays. Refused at their fields where a person
- * has not said: `meaning-changed`, `definition-year-missing`, `definition-year-too-early` (before the newest version),
+ * from, 0 where there is only the first. Answers with null where the meaning stays, and where only the source's words differ
+ * and nothing is said of it. Refused at their fields where a person has not said: `meaning-changed`, `definition-year-missing`, `definition-year-too-early` (before the newest version),
  * `definition-reason-missing`.
  */
 export function newVersion(
@@ -80,15 +93,19 @@ export function newVersion(
   latest: number,
 ): Result<NewVersion | null, VersionCode> {
   if (changedMeaning(before, after).length === 0 || said.change === "same") return ok(null);
-  if (said.change === undefined) return refused("meaning-changed", { field: "meaningChange" });
-  const { fromYear, reason } = said;
+  const { change, fromYear, reason } = said;
+  if (change === undefined) {
+    const saysNothing = fromYear === undefined && reason === "";
+    if (saysNothing && askedChanges(before, after).length === 0) return ok(null);
+    return refused("meaning-changed", { field: "meaningChange" });
+  }
   if (fromYear === undefined) return refused("definition-year-missing", { field: "fromYear" });
   if (fromYear < latest) {
     const details = { year: String(latest) };
     return refused("definition-year-too-early", { field: "fromYear", details });
   }
   if (reason === "") return refused("definition-reason-missing", { field: "definitionReason" });
-  return ok({ fromYear, reason, isBreak: said.change === "broken" });
+  return ok({ fromYear, reason, isBreak: change === "broken" });
 }
 
 /** The years in which a new series begins, so that nothing is drawn or concluded across them (RULES 7). */

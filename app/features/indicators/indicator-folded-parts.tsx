@@ -11,14 +11,17 @@ import { SelectField } from "#app/ui/controls/select-field.tsx";
 import { TextField } from "#app/ui/controls/text-field.tsx";
 import { FoldedPart } from "./folded-part.tsx";
 import type { IndicatorFields } from "./indicator-form.tsx";
-import { formDefaults } from "./indicator-form-values.ts";
+import { formDefaults, type KnownMeaning } from "./indicator-form-values.ts";
 import { LimitFields } from "./limit-fields.tsx";
+import { useAsksChange } from "./use-asks-change.ts";
 
 type Part = { readonly fields: IndicatorFields };
+type MeaningPart = Part & { readonly known: KnownMeaning | undefined };
 
 /** Number, heading and perspective: where a scorecard shows it; and what kind of figure it is. */
-export function PlaceFields({ fields }: Part) {
+export function PlaceFields({ fields, known }: MeaningPart) {
   const t = useTexts("indicators");
+  const asks = useAsksChange(known);
   const { number, heading, perspective, measureKind, indicatorType, influenceable } = fields;
   return (
     <FoldedPart
@@ -52,6 +55,7 @@ export function PlaceFields({ fields }: Part) {
         <SelectField
           field={measureKind}
           label={t("field.measureKind")}
+          help={asks("measureKind")}
           placeholder={t("field.none")}
           options={MEASURE_KINDS.map((value) => ({ value, label: t(`measureKind.${value}`) }))}
           width="full"
@@ -77,8 +81,9 @@ export function PlaceFields({ fields }: Part) {
 }
 
 /** What counts as good and as just acceptable, and the ends of the scale. */
-export function JudgedFields({ fields }: Part) {
+export function JudgedFields({ fields, known }: MeaningPart) {
   const t = useTexts("indicators");
+  const asks = useAsksChange(known);
   const { desiredThreshold, desiredBenchmark, lowerThreshold, lowerBenchmark } = fields;
   const { scaleMin, scaleMax, bestEnd } = fields;
   return (
@@ -91,12 +96,25 @@ export function JudgedFields({ fields }: Part) {
       </FoldedPart>
       <FoldedPart title={t("group.scale")} fields={[scaleMin, scaleMax, bestEnd]}>
         <div className="field-pair">
-          <TextField field={scaleMin} label={t("field.scaleMin")} width="s" optional />
-          <TextField field={scaleMax} label={t("field.scaleMax")} width="s" optional />
+          <TextField
+            field={scaleMin}
+            label={t("field.scaleMin")}
+            help={asks("scaleMin")}
+            width="s"
+            optional
+          />
+          <TextField
+            field={scaleMax}
+            label={t("field.scaleMax")}
+            help={asks("scaleMax")}
+            width="s"
+            optional
+          />
         </div>
         <SelectField
           field={bestEnd}
           label={t("field.bestEnd")}
+          help={asks("bestEnd")}
           placeholder={t("field.none")}
           options={BEST_ENDS.map((value) => ({ value, label: t(`bestEnd.${value}`) }))}
           optional
@@ -107,12 +125,18 @@ export function JudgedFields({ fields }: Part) {
 }
 
 /** What a share counts out of what. */
-export function ShareFields({ fields: { numerator, denominator } }: Part) {
+export function ShareFields({ fields: { numerator, denominator }, known }: MeaningPart) {
   const t = useTexts("indicators");
+  const asks = useAsksChange(known);
   return (
     <FoldedPart title={t("group.share")} fields={[numerator, denominator]}>
-      <TextField field={numerator} label={t("field.numerator")} optional />
-      <TextField field={denominator} label={t("field.denominator")} optional />
+      <TextField field={numerator} label={t("field.numerator")} help={asks("numerator")} optional />
+      <TextField
+        field={denominator}
+        label={t("field.denominator")}
+        help={asks("denominator")}
+        optional
+      />
     </FoldedPart>
   );
 }

@@ -8,22 +8,35 @@ import { TextArea } from "#app/ui/controls/text-area.tsx";
 import { TextField } from "#app/ui/controls/text-field.tsx";
 import { Stack } from "#app/ui/layout/stack.tsx";
 import type { IndicatorFields } from "./indicator-form.tsx";
+import type { KnownMeaning } from "./indicator-form-values.ts";
 import type { FormChoices } from "./load-form-choices.server.ts";
 import { ValueReadingChoice } from "./reading-choice.tsx";
+import { useAsksChange } from "./use-asks-change.ts";
 
-type Part = { readonly fields: IndicatorFields };
+type Part = {
+  readonly fields: IndicatorFields;
+  /** What the indicator means as it stands; none while it is new. */
+  readonly known: KnownMeaning | undefined;
+};
 
 /** What is measured and why, in what, and which end is better. */
-export function WhatFields({ fields }: Part) {
+export function WhatFields({ fields, known }: Part) {
   const t = useTexts("indicators");
+  const asks = useAsksChange(known);
   return (
     <Stack>
       <TextField field={fields.name} label={t("field.name")} help={t("field.name.help")} />
-      <TextArea field={fields.description} label={t("field.description")} rows={3} optional />
+      <TextArea
+        field={fields.description}
+        label={t("field.description")}
+        help={asks("description")}
+        rows={3}
+        optional
+      />
       <TextField
         field={fields.unit}
         label={t("field.unit")}
-        help={t("field.unit.help")}
+        help={asks("unit", t("field.unit.help"))}
         width="m"
         optional
       />
@@ -71,14 +84,18 @@ export function StatusFields({
 }
 
 /** Where the figure comes from, who sees to it, and how often it is measured. */
-export function SourceFields({ fields, choices }: Part & { readonly choices: FormChoices }) {
+export function SourceFields({ fields, choices, known }: Part & { readonly choices: FormChoices }) {
   const t = useTexts("indicators");
+  const ofSource = [
+    t("field.dataSource.help"),
+    known?.dataSource !== undefined && t("field.dataSource.change"),
+  ];
   return (
     <Stack>
       <TextField
         field={fields.dataSource}
         label={t("field.dataSource")}
-        help={t("field.dataSource.help")}
+        help={ofSource.filter(Boolean).join(" ")}
         optional
       />
       <OwnerField field={fields.ownerId} choices={choices} />

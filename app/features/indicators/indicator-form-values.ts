@@ -1,3 +1,4 @@
+import { MEANING_FIELDS } from "#app/domain/indicators/definition-version.ts";
 import type { IndicatorModel } from "./view-indicator.server.ts";
 
 /** What the form of a new indicator begins with. */
@@ -23,4 +24,14 @@ export function formValuesOf({ definition, ...indicator }: IndicatorModel) {
     ...filled,
     isShared: definition.isShared,
   };
+}
+
+/** What an indicator means as it stands, by the names of the form's fields; only the parts that are filled in. */
+export type KnownMeaning = Readonly<Partial<Record<(typeof MEANING_FIELDS)[number], string>>>;
+
+export function meaningInForm(indicator: IndicatorModel): KnownMeaning {
+  const values: Readonly<Record<string, unknown>> = formValuesOf(indicator);
+  return Object.fromEntries(
+    MEANING_FIELDS.flatMap((field) => (values[field] ? [[field, String(values[field])]] : [])),
+  );
 }

@@ -4,15 +4,15 @@ import { usePageForm } from "#app/features/form/use-page-form.ts";
 import { useTexts } from "#app/i18n/texts.tsx";
 import { Button } from "#app/ui/controls/button.tsx";
 import { ButtonRow } from "#app/ui/controls/button-row.tsx";
-import { ConflictView } from "#app/ui/controls/conflict-view.tsx";
 import { DraftKeeper } from "#app/ui/controls/draft-keeper.tsx";
 import { ErrorSummary } from "#app/ui/controls/error-summary.tsx";
 import { FormFrame } from "#app/ui/controls/form-frame.tsx";
 import { Section } from "#app/ui/layout/section.tsx";
 import { editIndicatorSchema } from "./indicator.schema.ts";
+import { IndicatorConflict } from "./indicator-conflict.tsx";
 import { JudgedFields, PlaceFields, ShareFields, TimeFields } from "./indicator-folded-parts.tsx";
 import { SourceFields, StatusFields, WhatFields } from "./indicator-form-parts.tsx";
-import { formDefaults, formValuesOf } from "./indicator-form-values.ts";
+import { formDefaults, formValuesOf, meaningInForm } from "./indicator-form-values.ts";
 import { ChangeFields, RelationFields } from "./indicator-relation-fields.tsx";
 import type { FormChoices } from "./load-form-choices.server.ts";
 import { RemarksBeside } from "./quality/remarks-beside.tsx";
@@ -24,16 +24,6 @@ type FormProps = {
   readonly answer: FormAnswer | undefined;
 };
 
-const compared = [
-  "number",
-  "heading",
-  "name",
-  "description",
-  "unit",
-  "baselineRaw",
-  "dataSource",
-] as const;
-
 export type IndicatorFields = ReturnType<typeof useIndicatorForm>["fields"];
 
 /** The form that defines an indicator, or edits the given one. */
@@ -41,22 +31,17 @@ export function IndicatorForm({ indicator, choices, answer }: FormProps) {
   const t = useTexts("indicators");
   const { fields, problems, theirs, readVersion } = useIndicatorForm(indicator, answer);
   const typed = (field: { value: unknown }) => String(field.value ?? "");
+  const known = indicator && meaningInForm(indicator);
   return (
     <FormFrame version={readVersion(indicator?.version)} comfort="draft-keeper">
       <DraftKeeper />
       {theirs ? (
-        <ConflictView
-          fields={compared.map((name) => ({
-            label: t(name === "baselineRaw" ? "field.baseline" : `field.${name}`),
-            mine: typed(fields[name]),
-            theirs: theirs[name] ?? "",
-          }))}
-        />
+        <IndicatorConflict fields={fields} theirs={theirs} choices={choices} />
       ) : (
         <ErrorSummary errors={problems} />
       )}
       <Section title={t("group.what")} level={2}>
-        <WhatFields fields={fields} />
+        <WhatFields fields={fields} known={known} />
       </Section>
       <Section title={t("group.status")} level={2}>
         <StatusFields
@@ -67,15 +52,15 @@ export function IndicatorForm({ indicator, choices, answer }: FormProps) {
         />
       </Section>
       <Section title={t("group.source")} level={2}>
-        <SourceFields fields={fields} choices={choices} />
+        <SourceFields fields={fields} choices={choices} known={known} />
       </Section>
       <Section title={t("group.more")} lead={t("group.more.help")} level={2}>
-        <PlaceFields fields={fields} />
-        <JudgedFields fields={fields} />
-        <ShareFields fields={fields} />
+        <PlaceFields fields={fields} known={known} />
+        <JudgedFields fields={fields} known={known} />
+        <ShareFields fields={fields} known={known} />
         <TimeFields fields={fields} />
         <RelationFields fields={fields} choices={choices} />
-        {indicator ? <ChangeFields fields={fields} /> : null}
+        {known ? <ChangeFields fields={fields} known={known} /> : null}
       </Section>
       <RemarksBeside
         part="indicator"

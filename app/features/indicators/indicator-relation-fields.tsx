@@ -1,4 +1,4 @@
-import { MEANING_CHANGES } from "#app/domain/indicators/definition-version.ts";
+import { MEANING_CHANGES, MEANING_FIELDS } from "#app/domain/indicators/definition-version.ts";
 import { useTexts } from "#app/i18n/texts.tsx";
 import { CheckboxField } from "#app/ui/controls/checkbox-field.tsx";
 import type { FieldProps } from "#app/ui/controls/field-source.ts";
@@ -7,6 +7,7 @@ import { SelectField } from "#app/ui/controls/select-field.tsx";
 import { TextField } from "#app/ui/controls/text-field.tsx";
 import { FoldedPart } from "./folded-part.tsx";
 import type { IndicatorFields } from "./indicator-form.tsx";
+import type { KnownMeaning } from "./indicator-form-values.ts";
 import type { FormChoices } from "./load-form-choices.server.ts";
 
 type Part = { readonly fields: IndicatorFields };
@@ -72,12 +73,22 @@ export function ParentField({
 }
 
 /** What a person says of a change of meaning; asked for again where it was needed and left out. */
-export function ChangeFields({ fields }: Part) {
+export function ChangeFields({ fields, known }: Part & { readonly known: KnownMeaning }) {
   const t = useTexts("indicators");
   const { meaningChange, fromYear, definitionReason } = fields;
+  const changed = MEANING_FIELDS.filter(
+    (field) => known[field] !== undefined && known[field] !== String(fields[field].value ?? ""),
+  );
   return (
     <FoldedPart title={t("group.change")} fields={[meaningChange, fromYear, definitionReason]}>
       <p>{t("group.change.help")}</p>
+      {changed.length > 0 ? (
+        <p>
+          {t("group.change.parts", {
+            fields: changed.map((field) => t(`field.${field}`)).join(", "),
+          })}
+        </p>
+      ) : null}
       <RadioGroup
         field={meaningChange}
         label={t("field.meaningChange")}

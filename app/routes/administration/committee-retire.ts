@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { retireCommittee } from "#app/features/organisation/committee/retire-committee.server.ts";
 import { retireSchema } from "#app/features/organisation/retire.schema.ts";
-import { goOn, idOf, pageOf, validForm } from "#app/http/answer.ts";
+import { goOnAfter, idOf, validForm } from "#app/http/answer.ts";
 import { parseForm } from "#app/http/parse.ts";
 import { signedIn } from "#app/http/signed-in.ts";
 import { paths } from "#app/paths.ts";
@@ -13,7 +13,7 @@ export function loader({ params }: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const id = idOf(args.params.committee);
   const form = validForm(await parseForm(args.request, retireSchema));
-  pageOf(await retireCommittee(signedIn(args, form.postId), id, form.value));
+  const result = await retireCommittee(signedIn(args, form.postId), id, form.value);
   const notice = form.value.retire === "yes" ? "retired" : "restored";
-  return goOn(paths.manageCommittee(id), `organisation.notice.${notice}`);
+  return goOnAfter(result, paths.manageCommittee(id), `organisation.notice.${notice}`);
 }

@@ -4,6 +4,7 @@ import { CarriedIndicatorForm } from "#app/features/indicators/carried-indicator
 import { editIndicator } from "#app/features/indicators/edit-indicator.server.ts";
 import { editIndicatorSchema } from "#app/features/indicators/indicator.schema.ts";
 import { IndicatorForm } from "#app/features/indicators/indicator-form.tsx";
+import { formValuesOf } from "#app/features/indicators/indicator-form-values.ts";
 import { IndicatorHead } from "#app/features/indicators/indicator-head.tsx";
 import { viewIndicatorForm } from "#app/features/indicators/load-form-choices.server.ts";
 import { RetireIndicator } from "#app/features/indicators/retire-indicator.tsx";
@@ -31,7 +32,7 @@ export async function action(args: ActionFunctionArgs) {
     result.refusal.code === "changed-meanwhile"
       ? pageOf(await viewIndicatorForm(context, id)).indicator
       : null;
-  return formRefused(form.submission, result.refusal, theirs);
+  return formRefused(form.submission, result.refusal, theirs && formValuesOf(theirs));
 }
 
 export default function IndicatorEditRoute() {

@@ -231,6 +231,16 @@ describe("a change of meaning", () => {
     expect((await written()).versions).toEqual([]);
   });
 
+  test("of the source's words alone is saved unasked, also in the newest version", async () => {
+    await change({ meaningChange: "changed", fromYear: "2028", definitionReason: "Ny opgørelse" });
+    const dataSource = "KOSTRA, tabel 12345";
+    expect((await change({ dataSource }, 2)).ok).toBe(true);
+    expect((await written()).versions).toMatchObject([
+      { fromYear: 0 },
+      { fromYear: 2028, dataSource },
+    ]);
+  });
+
   test.each([
     [{}, "meaning-changed", "meaningChange"],
     [{ meaningChange: "changed" }, "definition-year-missing", "fromYear"],

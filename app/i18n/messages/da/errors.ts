@@ -26,5 +26,7 @@ export const errors = {
     "{name} er af en slags, vi ikke tager imod. Brug PDF, billede (PNG, JPEG, WEBP), Word, Excel, PowerPoint, ODT, ODS, CSV eller tekst.",
   "file-not-what-it-says":
     "Indholdet i {name} passer ikke til navnets endelse, så filen er ikke taget imod. Gem den på ny i det rigtige format, og vælg den igen.",
+  "notice.changed-meanwhile":
+    "En anden har gemt imens, så intet er gjort. Se, hvordan det står nu, og tryk igen, hvis du stadig vil.",
   "notice.already-posted": "Det var allerede gemt.",
 } as const;

@@ -166,7 +166,7 @@ export const followUp = {
     "Perioden er låst. Rettelsen bliver en ny statusmelding, og den gamle kan stadig læses.",
   "correct.link": "Ret med en ny statusmelding",
   "correct.submit": "Aflever rettelse",
-  "error.invalid-year": "Skriv et årstal med fire cifre, for eksempel 2027.",
+  "error.invalid-year": "Skriv et år fra 2000 til 2099, for eksempel 2027.",
   "error.period-outside-term": "Runden følger mål fra {from} til {to}.",
   "error.period-planned-already": "Der er allerede en statusmelding af den slags for året.",
   "error.period-not-open":

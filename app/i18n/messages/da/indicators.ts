@@ -167,6 +167,9 @@ export const indicators = {
   "field.lowerThreshold.help":
     "Det dårligste resultat, der stadig kan accepteres. Når det holder, er farven gul.",
   "field.dataSource": "Kilde",
+  "field.asksChange": "Retter du det, spørger vi, om tallet betyder noget andet.",
+  "field.dataSource.change":
+    "Er det en anden kilde og ikke bare andre ord, så sig det under »Ændrer tallet betydning?«.",
   "field.dataSource.help": "Hvor tallet kommer fra, og hvem der tæller.",
   "field.year": "År",
   "field.raw.result": "Resultat",
@@ -233,7 +236,7 @@ export const indicators = {
   "measure.lead":
     "En måling rettes aldrig. Er et tal forkert, indtaster du det rigtige for samme år, og begge bliver stående.",
   "measure.submit": "Indtast måling",
-  "error.invalid-year": "Skriv et årstal med fire cifre, for eksempel 2027.",
+  "error.invalid-year": "Skriv et år fra 1900 til 2099, for eksempel 2027.",
   "error.year-differs": "Teksten nævner {year}. Ret årstallet eller teksten, så de passer sammen.",
   "error.year-in-future": "Året er ikke begyndt, så der kan ikke være et resultat endnu.",
   "error.reading-doubtful": {
@@ -262,7 +265,7 @@ export const indicators = {
   "group.times": "Frister og forsinkelse",
   "group.change": "Ændrer tallet betydning?",
   "group.change.help":
-    "Udfyldes kun, når enhed, skala, kilde eller det, der tælles, bliver et andet. Så kan tal før og efter holdes fra hinanden.",
+    "Når enhed, skala eller det, der tælles, bliver et andet, skal du svare. Bliver kilden en anden, kan du. Så kan tal før og efter holdes fra hinanden.",
   "field.none": "Ikke oplyst",
   "field.measureKind": "Slags tal",
   "measureKind.count": "Antal",
@@ -322,6 +325,7 @@ export const indicators = {
   "field.isShared.help": "Institutioner og områder kan bruge den med deres egne tal.",
   "field.consistencyGroup": "Del af samme hele",
   "field.consistencyGroup.help": "Andele med samme ord her kan tilsammen højst være 100 %.",
+  "group.change.parts": "Det er ændret her: {fields}.",
   "field.meaningChange": "Hvad er det for en ændring?",
   "meaningChange.same": "Andre ord for det samme",
   "meaningChange.changed": "En anden betydning, men tallene kan stadig sammenlignes",

@@ -130,7 +130,7 @@ export const measuring = {
   "error.taken-back":
     "Det tal, der stod her, er taget tilbage imens. Gem igen, hvis dit skal gælde, eller tøm feltet.",
   "error.changed-meanwhile": "En anden har skrevet et nyere tal imens.",
-  "error.invalid-year": "Skriv et årstal med fire cifre, for eksempel 2027.",
+  "error.invalid-year": "Skriv et år fra 1900 til 2099, for eksempel 2027.",
   "error.year-differs": "Teksten nævner {year}. Ret årstallet eller teksten, så de passer sammen.",
   "error.year-in-future": "Året er ikke begyndt, så der kan ikke være et tal endnu.",
   "error.period-in-future": "Perioden er ikke begyndt, så der kan ikke være et tal endnu.",

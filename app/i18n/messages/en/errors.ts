@@ -30,5 +30,7 @@ export const errors: Texts<typeof da> = {
     "{name} is of a kind that is not accepted. Use PDF, an image (PNG, JPEG, WEBP), Word, Excel, PowerPoint, ODT, ODS, CSV or text.",
   "file-not-what-it-says":
     "The content of {name} does not match the ending of its name, so the file was not accepted. Save it again in the right format and choose it once more.",
+  "notice.changed-meanwhile":
+    "Another person saved meanwhile, so nothing was done. See how it stands now, and press again if you still want to.",
   "notice.already-posted": "That was already saved.",
 };

@@ -164,7 +164,7 @@ export const followUp: Texts<typeof da> = {
     "The period is frozen. The correction is a new entry, and the old one can still be read.",
   "correct.link": "Correct with a new entry",
   "correct.submit": "Hand in correction",
-  "error.invalid-year": "Write a year with four digits, for example 2027.",
+  "error.invalid-year": "Write a year from 2000 to 2099, for example 2027.",
   "error.period-outside-term": "The round follows targets from {from} to {to}.",
   "error.period-planned-already":
     "A reporting period of that kind is already planned for the year.",

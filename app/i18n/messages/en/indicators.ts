@@ -174,6 +174,9 @@ export const indicators: Texts<typeof da> = {
   "field.lowerThreshold.help":
     "The worst result that can still be accepted. While it holds, the colour is yellow.",
   "field.dataSource": "Source",
+  "field.asksChange": "If you correct it, we ask whether the figure means something else.",
+  "field.dataSource.change":
+    "If it is another source and not just other words, say so under “Does the figure change its meaning?”.",
   "field.dataSource.help": "Where the figure comes from, and who counts.",
   "field.year": "Year",
   "field.raw.result": "Result",
@@ -241,7 +244,7 @@ export const indicators: Texts<typeof da> = {
   "measure.lead":
     "A measurement is never changed. If a figure is wrong, enter the right one for the same year; both stay in sight.",
   "measure.submit": "Enter measurement",
-  "error.invalid-year": "Write a year with four digits, for example 2027.",
+  "error.invalid-year": "Write a year from 1900 to 2099, for example 2027.",
   "error.year-differs": "The text names {year}. Correct the year or the text so that they agree.",
   "error.year-in-future": "The year has not begun, so there cannot be a result yet.",
   "error.reading-doubtful": {
@@ -270,7 +273,7 @@ export const indicators: Texts<typeof da> = {
   "group.times": "Deadlines and delay",
   "group.change": "Does the figure change its meaning?",
   "group.change.help":
-    "Only when unit, scale, source or what is counted becomes something else, so that figures before and after can be told apart.",
+    "When unit, scale or what is counted becomes something else, you have to answer. When the source becomes another, you may. So figures before and after can be told apart.",
   "field.none": "Not stated",
   "field.measureKind": "Kind of figure",
   "measureKind.count": "Count",
@@ -331,6 +334,7 @@ export const indicators: Texts<typeof da> = {
   "field.isShared.help": "Institutions and areas can carry it with figures of their own.",
   "field.consistencyGroup": "Part of the same whole",
   "field.consistencyGroup.help": "Shares with the same word here can be at most 100 % together.",
+  "group.change.parts": "Changed here: {fields}.",
   "field.meaningChange": "What kind of change is it?",
   "meaningChange.same": "Other words for the same",
   "meaningChange.changed": "Another meaning, but the figures can still be compared",

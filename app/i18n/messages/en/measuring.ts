@@ -137,7 +137,7 @@ export const measuring: Texts<typeof da> = {
   "error.taken-back":
     "The figure that stood here has been taken back meanwhile. Save again if yours is to count, or empty the field.",
   "error.changed-meanwhile": "Someone else has written a newer figure meanwhile.",
-  "error.invalid-year": "Write a year with four digits, such as 2027.",
+  "error.invalid-year": "Write a year from 1900 to 2099, such as 2027.",
   "error.year-differs":
     "The text mentions {year}. Correct the year or the text so that they agree.",
   "error.year-in-future": "The year has not begun, so there can be no figure yet.",

@@ -30,5 +30,7 @@ export const errors: Texts<typeof da> = {
     "{name} er av et slag vi ikke tar imot. Bruk PDF, bilde (PNG, JPEG, WEBP), Word, Excel, PowerPoint, ODT, ODS, CSV eller tekst.",
   "file-not-what-it-says":
     "Innholdet i {name} passer ikke til endelsen i navnet, så filen er ikke tatt imot. Lagre den på nytt i riktig format, og velg den igjen.",
+  "notice.changed-meanwhile":
+    "En annen har lagret imens, så ingenting er gjort. Se hvordan det står nå, og trykk igjen hvis du fortsatt vil.",
   "notice.already-posted": "Det var allerede lagret.",
 };

@@ -164,7 +164,7 @@ export const followUp: Texts<typeof da> = {
     "Perioden er låst. Rettingen blir en ny rapport, og den gamle kan fortsatt leses.",
   "correct.link": "Rett med en ny rapport",
   "correct.submit": "Lever retting",
-  "error.invalid-year": "Skriv et årstall med fire sifre, for eksempel 2027.",
+  "error.invalid-year": "Skriv et år fra 2000 til 2099, for eksempel 2027.",
   "error.period-outside-term": "Runden følger mål fra {from} til {to}.",
   "error.period-planned-already": "Det finnes allerede en rapportering av den typen for året.",
   "error.period-not-open":

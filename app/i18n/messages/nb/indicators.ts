@@ -169,6 +169,9 @@ export const indicators: Texts<typeof da> = {
   "field.lowerThreshold.help":
     "Det dårligste resultatet som fortsatt kan godtas. Når det holder, er fargen gul.",
   "field.dataSource": "Kilde",
+  "field.asksChange": "Retter du det, spør vi om tallet betyr noe annet.",
+  "field.dataSource.change":
+    "Er det en annen kilde og ikke bare andre ord, så si det under «Endrer tallet betydning?».",
   "field.dataSource.help": "Hvor tallet kommer fra, og hvem som teller.",
   "field.year": "År",
   "field.raw.result": "Resultat",
@@ -235,7 +238,7 @@ export const indicators: Texts<typeof da> = {
   "measure.lead":
     "En måling rettes aldri. Er et tall feil, registrerer du det riktige for samme år, og begge blir stående.",
   "measure.submit": "Registrer måling",
-  "error.invalid-year": "Skriv et årstall med fire sifre, for eksempel 2027.",
+  "error.invalid-year": "Skriv et år fra 1900 til 2099, for eksempel 2027.",
   "error.year-differs": "Teksten nevner {year}. Rett årstallet eller teksten så de passer sammen.",
   "error.year-in-future": "Året har ikke begynt, så det kan ikke finnes et resultat ennå.",
   "error.reading-doubtful": {
@@ -264,7 +267,7 @@ export const indicators: Texts<typeof da> = {
   "group.times": "Frister og forsinkelse",
   "group.change": "Endrer tallet betydning?",
   "group.change.help":
-    "Fylles bare ut når enhet, skala, kilde eller det som telles, blir noe annet. Da kan tall før og etter holdes fra hverandre.",
+    "Når enhet, skala eller det som telles, blir noe annet, må du svare. Blir kilden en annen, kan du. Da kan tall før og etter holdes fra hverandre.",
   "field.none": "Ikke oppgitt",
   "field.measureKind": "Slags tall",
   "measureKind.count": "Antall",
@@ -324,6 +327,7 @@ export const indicators: Texts<typeof da> = {
   "field.isShared.help": "Virksomheter og områder kan bruke den med egne tall.",
   "field.consistencyGroup": "Del av samme hele",
   "field.consistencyGroup.help": "Andeler med samme ord her kan til sammen være høyst 100 %.",
+  "group.change.parts": "Dette er endret: {fields}.",
   "field.meaningChange": "Hva slags endring er det?",
   "meaningChange.same": "Andre ord for det samme",
   "meaningChange.changed": "En annen betydning, men tallene kan fortsatt sammenlignes",

@@ -133,7 +133,7 @@ export const measuring: Texts<typeof da> = {
   "error.taken-back":
     "Tallet som stod her, er trukket tilbake i mellomtiden. Lagre igjen hvis ditt skal gjelde, eller tøm feltet.",
   "error.changed-meanwhile": "Noen andre har skrevet et nyere tall i mellomtiden.",
-  "error.invalid-year": "Skriv et årstall med fire sifre, for eksempel 2027.",
+  "error.invalid-year": "Skriv et år fra 1900 til 2099, for eksempel 2027.",
   "error.year-differs": "Teksten nevner {year}. Rett årstallet eller teksten så de passer sammen.",
   "error.year-in-future": "Året har ikke begynt, så det kan ikke finnes et tall ennå.",
   "error.period-in-future": "Perioden har ikke begynt, så det kan ikke finnes et tall ennå.",

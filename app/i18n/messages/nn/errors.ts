@@ -30,5 +30,7 @@ export const errors: Texts<typeof da> = {
     "{name} er av eit slag vi ikkje tek imot. Bruk PDF, bilete (PNG, JPEG, WEBP), Word, Excel, PowerPoint, ODT, ODS, CSV eller tekst.",
   "file-not-what-it-says":
     "Innhaldet i {name} passar ikkje til endinga i namnet, så fila er ikkje teken imot. Lagre ho på nytt i rett format, og vel ho igjen.",
+  "notice.changed-meanwhile":
+    "Ein annan har lagra i mellomtida, så ingenting er gjort. Sjå korleis det står no, og trykk igjen om du framleis vil.",
   "notice.already-posted": "Det var allereie lagra.",
 };

@@ -166,7 +166,7 @@ export const followUp: Texts<typeof da> = {
     "Perioden er låst. Rettinga blir ein ny rapport, og den gamle kan framleis lesast.",
   "correct.link": "Rett med ein ny rapport",
   "correct.submit": "Lever retting",
-  "error.invalid-year": "Skriv eit årstal med fire siffer, til dømes 2027.",
+  "error.invalid-year": "Skriv eit år frå 2000 til 2099, til dømes 2027.",
   "error.period-outside-term": "Runden følgjer mål frå {from} til {to}.",
   "error.period-planned-already": "Det finst alt ei rapportering av den typen for året.",
   "error.period-not-open":

@@ -170,6 +170,9 @@ export const indicators: Texts<typeof da> = {
   "field.lowerThreshold.help":
     "Det dårlegaste resultatet som framleis kan godtakast. Når det held, er fargen gul.",
   "field.dataSource": "Kjelde",
+  "field.asksChange": "Rettar du det, spør vi om talet tyder noko anna.",
+  "field.dataSource.change":
+    "Er det ei anna kjelde og ikkje berre andre ord, så sei det under «Endrar talet tyding?».",
   "field.dataSource.help": "Kvar talet kjem frå, og kven som tel.",
   "field.year": "År",
   "field.raw.result": "Resultat",
@@ -235,7 +238,7 @@ export const indicators: Texts<typeof da> = {
   "measure.lead":
     "Ei måling blir aldri retta. Er eit tal feil, registrerer du det rette for same år, og begge blir ståande.",
   "measure.submit": "Registrer måling",
-  "error.invalid-year": "Skriv eit årstal med fire siffer, til dømes 2027.",
+  "error.invalid-year": "Skriv eit år frå 1900 til 2099, til dømes 2027.",
   "error.year-differs": "Teksten nemner {year}. Rett årstalet eller teksten så dei passar saman.",
   "error.year-in-future": "Året har ikkje byrja, så det kan ikkje finnast eit resultat enno.",
   "error.reading-doubtful": {
@@ -264,7 +267,7 @@ export const indicators: Texts<typeof da> = {
   "group.times": "Fristar og forseinking",
   "group.change": "Endrar talet tyding?",
   "group.change.help":
-    "Skal berre fyllast ut når måleining, skala, kjelde eller det som blir talt, blir noko anna. Då kan tal før og etter haldast frå kvarandre.",
+    "Når måleining, skala eller det som blir talt, blir noko anna, må du svare. Blir kjelda ei anna, kan du. Då kan tal før og etter haldast frå kvarandre.",
   "field.none": "Ikkje oppgjeve",
   "field.measureKind": "Slags tal",
   "measureKind.count": "Tal på",
@@ -324,6 +327,7 @@ export const indicators: Texts<typeof da> = {
   "field.isShared.help": "Einingar og område kan bruke han med eigne tal.",
   "field.consistencyGroup": "Del av same heile",
   "field.consistencyGroup.help": "Delar med same ord her kan til saman vere høgst 100 %.",
+  "group.change.parts": "Dette er endra: {fields}.",
   "field.meaningChange": "Kva slags endring er det?",
   "meaningChange.same": "Andre ord for det same",
   "meaningChange.changed": "Ei anna tyding, men tala kan framleis samanliknast",

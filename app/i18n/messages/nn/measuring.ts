@@ -134,7 +134,7 @@ export const measuring: Texts<typeof da> = {
   "error.taken-back":
     "Talet som stod her, er trekt tilbake i mellomtida. Lagre igjen om ditt skal gjelde, eller tøm feltet.",
   "error.changed-meanwhile": "Nokon andre har skrive eit nyare tal i mellomtida.",
-  "error.invalid-year": "Skriv eit årstal med fire siffer, til dømes 2027.",
+  "error.invalid-year": "Skriv eit år frå 1900 til 2099, til dømes 2027.",
   "error.year-differs": "Teksten nemner {year}. Rett årstalet eller teksten så dei passar saman.",
   "error.year-in-future": "Året har ikkje byrja, så det kan ikkje finnast eit tal enno.",
   "error.period-in-future": "Perioden har ikkje byrja, så det kan ikkje finnast eit tal enno.",
