@@ -17,6 +17,10 @@ const FAR_TIMES: Decimal = "4";
 const SMALLEST_COUNT: Decimal = "10";
 /** A mean that is to move by a fifth of its scale. */
 const SCALE_PARTS: Decimal = "5";
+/** Figures that hardly differ make a small spread, so a step beyond it must also be one a reader would call far. */
+const WORTH_SHARE: Decimal = "10";
+const WORTH_SCALE_PARTS: Decimal = "10";
+const WORTH_PARTS: Decimal = "5";
 const FEW_YEARS = 2;
 const FEWEST_FIGURES = 4;
 
@@ -38,9 +42,10 @@ export function checkAmbitionJump(indicator: CheckedIndicator): readonly Remark[
       (Number(target.cell.slice(7)) || 0) - (indicator.baseline.year ?? 0) <= FEW_YEARS;
     const isFar =
       own.length >= FEWEST_FIGURES
-        ? isBeyond(own, target.value, side)
+        ? isBeyond(own, indicator, target, side)
         : status !== undefined && isSoon && isFarStep(indicator, target, comparable(status, aim));
-    const beyondOthers = others.length >= FEWEST_FIGURES && isBeyond(others, target.value, side);
+    const beyondOthers =
+      others.length >= FEWEST_FIGURES && isBeyond(others, indicator, target, side);
     if (!isFar && !beyondOthers) return [];
     return [
       {
@@ -55,15 +60,46 @@ export function checkAmbitionJump(indicator: CheckedIndicator): readonly Remark[
   return remarks.slice(0, 1);
 }
 
-/** Further from the best figure than the best is from the worst. */
-function isBeyond(figures: readonly Decimal[], aim: Decimal, side: Side): boolean {
+/** Further from the best figure than the best is from the worst, and far in itself. */
+function isBeyond(
+  figures: readonly Decimal[],
+  indicator: CheckedIndicator,
+  target: CheckedTarget,
+  side: Side,
+): boolean {
+  const aim = target.value ?? "0";
   const sorted = [...figures].sort(compareDecimals);
   const [low = "0", high = "0"] = [sorted[0], sorted.at(-1)];
   const best = side === "higher" ? high : low;
   const spread = subtractDecimals(high, low);
   return (
-    isBetter(aim, best, side) && compareDecimals(distance(aim, best), spread) > 0 && spread !== "0"
+    isBetter(aim, best, side) &&
+    compareDecimals(distance(aim, best), spread) > 0 &&
+    spread !== "0" &&
+    isWorthAWord(indicator, target, best, aim)
   );
+}
+
+/** Ten points of a share, a tenth of a written scale, else a fifth of the best figure. */
+function isWorthAWord(
+  indicator: CheckedIndicator,
+  target: CheckedTarget,
+  best: Decimal,
+  aim: Decimal,
+): boolean {
+  const step = distance(aim, best);
+  if (isInPoints(indicator, target)) return compareDecimals(step, WORTH_SHARE) >= 0;
+  const scale = writtenScale(indicator);
+  if (scale) {
+    const width = subtractDecimals(scale.max, scale.min);
+    return compareDecimals(multiplyDecimals(step, WORTH_SCALE_PARTS), width) >= 0;
+  }
+  return compareDecimals(multiplyDecimals(step, WORTH_PARTS), distance(best, "0")) >= 0;
+}
+
+/** Shares are measured in points; other targets of the indicator may be in percent where this one is not. */
+function isInPoints(indicator: CheckedIndicator, target: CheckedTarget): boolean {
+  return target.unit === undefined ? isInPercent(indicator) : isShare(target.unit);
 }
 
 function isFarStep(
@@ -75,9 +111,7 @@ function isFarStep(
   if (!numbers || !side) return false;
   const [from, to] = numbers;
   if (!isBetter(to, from, side)) return false;
-  // Shares are measured in points; other targets of the indicator may be in percent where this one is not.
-  const isInPoints = target.unit === undefined ? isInPercent(indicator) : isShare(target.unit);
-  if (isInPoints) return compareDecimals(distance(from, to), FAR_SHARE) > 0;
+  if (isInPoints(indicator, target)) return compareDecimals(distance(from, to), FAR_SHARE) > 0;
   const scale = writtenScale(indicator);
   if (scale) {
     const width = subtractDecimals(scale.max, scale.min);

@@ -225,6 +225,25 @@ describe("ambition", () => {
     ],
     [
       {
+        direction: "lower",
+        targets: [{ year: 2027, raw: "højst 4 %" }],
+        baselineRaw: "15 %",
+        results: ["15", "14", "16"].map((number) => ({ number, unit: "%" })),
+      },
+      "ambition-jump",
+    ],
+    [
+      {
+        unit: "kr.",
+        direction: "lower",
+        targets: [{ year: 2027, raw: "højst 70.000 kr." }],
+        baselineRaw: "100.000 kr.",
+        results: ["100000", "101000", "99000"].map((number) => ({ number, unit: "kr" })),
+      },
+      "ambition-jump",
+    ],
+    [
+      {
         targets: [{ year: 2027, raw: "mindst 90 %" }],
         others: ["70", "71", "72", "74"].map((number) => ({ number, unit: "%" })),
       },
@@ -247,6 +266,40 @@ describe("ambition", () => {
       },
     ],
     [{ targets: [{ year: 2027, raw: "75 %" }], baselineRaw: "40 %", results: [{ number: "80" }] }],
+    // Four figures that hardly differ, and a modest step.
+    [
+      {
+        targets: [{ year: 2027, raw: "mindst 74 %" }],
+        baselineRaw: "68 %",
+        results: ["67", "68", "69"].map((number) => ({ number, unit: "%" })),
+      },
+    ],
+    [
+      {
+        direction: "lower",
+        targets: [{ year: 2027, raw: "højst 10 %" }],
+        baselineRaw: "14,2 %",
+        results: ["14.2", "14.9", "14.5"].map((number) => ({ number, unit: "%" })),
+      },
+    ],
+    [
+      {
+        unit: "elever",
+        targets: [{ year: 2027, raw: "mindst 115 elever" }],
+        baselineRaw: "100 elever",
+        results: ["100", "101", "102"].map((number) => ({ number, unit: "elever" })),
+      },
+    ],
+    [
+      {
+        unit: "point",
+        scaleMin: "1",
+        scaleMax: "5",
+        targets: [{ year: 2027, raw: "mindst 4,3" }],
+        baselineRaw: "4,0",
+        results: ["4", "4.1", "4"].map((number) => ({ number })),
+      },
+    ],
     [
       {
         unit: "kr.",
