@@ -34,14 +34,19 @@ export default function BenchmarksRoute() {
   const indicator = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useTexts("judgement");
-  const { id, benchmarks, mayEnter, lastYear } = indicator;
+  const { id, benchmarks, mayEnter, lastYear, weighing } = indicator;
   return (
     <>
       <IndicatorHead indicator={indicator} here={t("benchmark.title")} lead={t("benchmark.lead")} />
       <BenchmarkTable benchmarks={benchmarks} indicatorId={id} mayTakeBack={mayEnter} />
       {mayEnter ? (
         <Section title={t("benchmark.enter")}>
-          <BenchmarkForm year={lastYear} answer={answer} />
+          <BenchmarkForm
+            year={lastYear}
+            weighing={weighing}
+            benchmarks={benchmarks}
+            answer={answer}
+          />
         </Section>
       ) : null}
     </>

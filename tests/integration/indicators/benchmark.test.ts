@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { readingKey } from "#app/domain/indicators/confirm-reading.ts";
 import { benchmarkSchema } from "#app/features/indicators/benchmarks/benchmark.schema.ts";
 import { enterBenchmark } from "#app/features/indicators/benchmarks/enter-benchmark.server.ts";
 import { takeBackBenchmark } from "#app/features/indicators/benchmarks/take-back-benchmark.server.ts";
 import { viewBenchmarks } from "#app/features/indicators/benchmarks/view-benchmarks.server.ts";
 import { viewComparison } from "#app/features/indicators/benchmarks/view-comparison.server.ts";
+import { readResult } from "#app/features/indicators/read-result.ts";
 import { viewIndicator } from "#app/features/indicators/view-indicator.server.ts";
 import { makeIndicator, makeMeasurement } from "#seeds/factories/indicators.ts";
 import { makeWorld, type World } from "#tests/support/world.ts";
@@ -110,6 +112,39 @@ describe("entering a benchmark", () => {
       refusal: { code, field },
     });
     expect(await rows()).toEqual([]);
+  });
+
+  test.each(["188 %", "94150", "0,05"])(
+    "asks what %s means beside figures unlike it",
+    async (raw) => {
+      await enterBenchmark(leader(), id, mean({ year: "2025" }));
+      expect(await enterBenchmark(leader(), id, mean({ raw }))).toMatchObject({
+        refusal: { code: "reading-doubtful", field: "raw" },
+      });
+      const view = await viewBenchmarks(leader(), id);
+      if (!view.ok) throw new Error(view.refusal.code);
+      const { readings } = readResult(raw, view.value.weighing, { year: 2026 });
+      const reading = readingKey(readings[0] ?? { kind: "text" });
+      expect(await enterBenchmark(leader(), id, mean({ raw, reading }))).toMatchObject({
+        ok: true,
+      });
+      expect((await rows())[1]).toMatchObject({ raw, value: readings[0]?.number });
+    },
+  );
+
+  test("never stands beside another of the same year and name: it replaces it, or is refused", async () => {
+    await enterBenchmark(leader(), id, mean());
+    expect(await enterBenchmark(leader(), id, mean({ raw: "76 %" }))).toMatchObject({
+      refusal: { code: "benchmark-twice", field: "raw", details: { value: "75 %", year: "2026" } },
+    });
+    const group = mean({ raw: "76 %", kind: "group", name: "Gruppe 7" });
+    expect(await enterBenchmark(leader(), id, group)).toMatchObject({ ok: true });
+    const again = mean({ raw: "77 %", replaces: "on" });
+    expect(await enterBenchmark(leader(), id, again)).toMatchObject({ ok: true });
+    const view = await viewBenchmarks(leader(), id);
+    const shown = view.ok ? view.value.benchmarks.map((one) => one.raw) : [];
+    expect(shown.sort()).toEqual(["76 %", "77 %"]);
+    expect(await rows()).toHaveLength(3);
   });
 
   test("can be taken back by who may enter it, once", async () => {

@@ -1,4 +1,5 @@
 import type { BenchmarkKind } from "#app/domain/indicators/benchmark.ts";
+import { asKey } from "#app/domain/indicators/text.ts";
 
 /** Another's figure as a page shows it. */
 export type BenchmarkModel = {
@@ -15,3 +16,12 @@ export type BenchmarkModel = {
   /** Entered on this indicator, not on the shared one it carries. */
   readonly isOwn: boolean;
 };
+
+type Whose = Pick<BenchmarkModel, "kind" | "name" | "year">;
+
+/** Whether two figures are the same one's of the same year, however the name is written. */
+export function isSameWhose(one: Whose, other: Whose): boolean {
+  return (
+    one.kind === other.kind && one.year === other.year && asKey(one.name) === asKey(other.name)
+  );
+}

@@ -10,6 +10,10 @@ export const benchmarkSchema = z.object({
     .min(1900, "invalid-year")
     .max(2100, "invalid-year"),
   raw: z.string().trim().min(1).max(100),
+  /** Which reading of a figure in doubt is meant. */
+  reading: z.string().max(300).default(""),
+  /** Whether it takes the place of the one that stands. */
+  replaces: z.coerce.boolean().default(false),
   isPreliminary: z.coerce.boolean().default(false),
   dataSource: z.string().trim().max(300).default(""),
 });

@@ -15,23 +15,29 @@ type At = {
 };
 
 /**
- * The institutions that carry one indicator, in a year, the best first or by name. How many answered in all is given only where nothing but the
- * small ones had to be hidden for it: the others show theirs on their own pages.
+ * The institutions that carry one indicator, in a year, the best first or by name, and the whole of them last. How many answered in all is given
+ * only where nothing but the small ones had to be hidden for it: the others show theirs on their own pages.
  */
 export function comparedUnits(loaded: readonly LoadedIndicator[], at: At) {
   const units = loaded
     .map((one) => unitOf(one, at))
     .filter(({ year, value }) => value !== null || year.result !== null);
-  const counts = units.map(({ respondents }) => respondents);
+  const counts = units.filter(({ isWhole }) => !isWhole).map(({ respondents }) => respondents);
   const { isSecondary, isTotalSafe } = suppressCounts(counts, at.limit);
   const isCounted = counts.length > 0 && counts.every((count) => count !== null);
   const total = counts.reduce<number>((all, one) => all + (one ?? 0), 0);
   const isLowBest = sideOf(loaded[0]?.series.direction) === "lower";
+  const mayTellTotal = isTotalSafe && !isSecondary;
   return {
-    total: isCounted && isTotalSafe && !isSecondary ? total : null,
+    total: isCounted && mayTellTotal ? total : null,
     units: units
       .map((unit) => (unit.isHidden ? { ...unit, respondents: null, value: null } : unit))
-      .sort((a, b) => (at.order === "name" ? byName(a, b) : byValue(a, b, isLowBest))),
+      .map((unit) => (unit.isWhole && !mayTellTotal ? { ...unit, respondents: null } : unit))
+      .sort(
+        (a, b) =>
+          Number(a.isWhole) - Number(b.isWhole) ||
+          (at.order === "name" ? byName(a, b) : byValue(a, b, isLowBest)),
+      ),
   };
 }
 
@@ -42,11 +48,17 @@ function unitOf(one: LoadedIndicator, { year, today, own, thisId }: At): Compare
     id: one.row.id,
     name: one.row.institutionName ?? one.row.areaName,
     isThis: one.row.id === thisId,
+    isWhole: isWhole(one),
     value: result ? drawn(result, own) : null,
     respondents: result?.respondents ?? null,
     isHidden: result?.isSuppressed ?? false,
     year: shown,
   };
+}
+
+/** Whether it is the shared indicator that institutions carry, and no institution's own. */
+export function isWhole({ row }: LoadedIndicator): boolean {
+  return row.institutionId === null && row.sharedFromId === null;
 }
 
 function byName(a: ComparedUnit, b: ComparedUnit): number {

@@ -5,6 +5,8 @@ export type ComparedUnit = {
   readonly id: string;
   readonly name: string | null;
   readonly isThis: boolean;
+  /** The shared indicator of all of them; the others are its parts. */
+  readonly isWhole: boolean;
   readonly value: number | null;
   readonly respondents: number | null;
   readonly isHidden: boolean;

@@ -19,7 +19,7 @@ export type ComparisonModel = Extract<
 export function ComparisonPage({ comparison }: { readonly comparison: ComparisonModel }) {
   const t = useTexts("judgement");
   const { year, units, id, years, order } = comparison;
-  if (year === null || units.length < 2) {
+  if (year === null || units.filter(({ isWhole }) => !isWhole).length < 2) {
     return <EmptyState title={t("compare.empty")}>{t("compare.empty.text")}</EmptyState>;
   }
   return (
@@ -60,7 +60,9 @@ function Bars({
   const nameOf = useBenchmarkName();
   const { quantity, value: inWords } = useIndicatorWords();
   const { units, unit, name, benchmark } = comparison;
-  const values = units.flatMap(({ value }) => (value === null ? [] : [value]));
+  const parts = units.filter(({ isWhole }) => !isWhole);
+  const whole = units.find(({ isWhole }) => isWhole);
+  const values = parts.flatMap(({ value }) => (value === null ? [] : [value]));
   const written = (value: number) => quantity({ number: String(value), unit });
   return (
     <BarChart
@@ -75,7 +77,7 @@ function Bars({
               low: written(Math.min(...values)),
             })
       }
-      bars={units.map((one) => ({
+      bars={parts.map((one) => ({
         label: one.name ?? t("compare.organisation"),
         value: one.value,
         instead: one.isHidden
@@ -86,6 +88,9 @@ function Bars({
         tone: light(one.year.rating).tone,
         mark: one.isThis,
       }))}
+      {...(whole && whole.value !== null
+        ? { whole: { name: whole.name ?? t("compare.organisation"), value: whole.value } }
+        : {})}
       {...(benchmark ? { benchmark: { name: nameOf(benchmark), value: benchmark.value } } : {})}
       unit={unit}
     />

@@ -9,7 +9,7 @@ import { drawn, ownUnitIn } from "../indicator-model.ts";
 import { findAllCarriersOf } from "../indicator-relations.repository.server.ts";
 import { type LoadedIndicator, loadIndicatorSeries } from "../load-indicator-series.server.ts";
 import { findRatingSettings } from "../organisation-rating.repository.server.ts";
-import { comparedUnits } from "./compared-units.ts";
+import { comparedUnits, isWhole } from "./compared-units.ts";
 import type { ComparisonOrder } from "./comparison-model.ts";
 
 /**
@@ -51,9 +51,10 @@ export async function viewComparison(
   });
 }
 
-/** Years in which at least two are measured, the latest first. */
+/** Years in which at least two institutions are measured, the latest first. */
 function yearsCompared(loaded: readonly LoadedIndicator[]): readonly number[] {
-  const measured = loaded.flatMap(({ series }) => [
+  const parts = loaded.filter((one) => !isWhole(one));
+  const measured = parts.flatMap(({ series }) => [
     ...new Set(series.measurements.map((one) => one.year)),
   ]);
   return [...new Set(measured)]

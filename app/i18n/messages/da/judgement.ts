@@ -111,6 +111,7 @@ export const judgement = {
   "benchmark.field.year": "År",
   "benchmark.field.raw": "Tal",
   "benchmark.field.raw.help": "Som det står i kilden, for eksempel »67,2 %«.",
+  "benchmark.field.replaces": "Erstat »{value}«, der står for {year}",
   "benchmark.field.isPreliminary": "Foreløbigt tal",
   "benchmark.field.dataSource": "Kilde",
   "benchmark.column.year": "År",
@@ -157,6 +158,13 @@ export const judgement = {
   "error.on-target": "Målet er nået, så der er ingen afvigelse at acceptere.",
   "error.goal-not-approved": "Målet er ikke godkendt, så der er ikke noget at afvige fra.",
   "error.benchmark-not-a-number": "Skriv ét tal, for eksempel 67,2 %.",
+  "error.benchmark-twice":
+    "Der står allerede »{value}« for {year}. Sæt kryds ved at erstatte det, eller ret navn eller år.",
+  "error.reading-doubtful": {
+    one: "Det er ikke sikkert, hvad der menes. Vælg betydningen, eller skriv det tydeligere.",
+    other: "Det kan læses på {count} måder. Vælg den rigtige, eller skriv det tydeligere.",
+  },
+  "error.reading-words": "Her ventes et tal. Skriv tallet, eller vælg, hvad ordene betyder.",
   "error.benchmark-name": "Skriv, hvilken gruppe eller enhed tallet gælder.",
   "error.year-differs": "Teksten nævner {year}. Ret årstallet eller teksten, så de passer sammen.",
   "error.invalid-year": "Skriv et årstal med fire cifre, for eksempel 2027.",

@@ -120,6 +120,7 @@ export const judgement: Texts<typeof da> = {
   "benchmark.field.year": "Year",
   "benchmark.field.raw": "Figure",
   "benchmark.field.raw.help": "As the source has it, for example “67.2 %”.",
+  "benchmark.field.replaces": "Replace “{value}”, which stands for {year}",
   "benchmark.field.isPreliminary": "Provisional figure",
   "benchmark.field.dataSource": "Source",
   "benchmark.column.year": "Year",
@@ -167,6 +168,13 @@ export const judgement: Texts<typeof da> = {
   "error.on-target": "The target is met, so there is no deviation to accept.",
   "error.goal-not-approved": "The goal is not approved, so there is nothing to deviate from.",
   "error.benchmark-not-a-number": "Write one number, for example 67.2 %.",
+  "error.benchmark-twice":
+    "“{value}” already stands for {year}. Tick to replace it, or correct the name or year.",
+  "error.reading-doubtful": {
+    one: "It is not certain what is meant. Choose the meaning, or write it more clearly.",
+    other: "It can be read in {count} ways. Choose the right one, or write it more clearly.",
+  },
+  "error.reading-words": "A figure is expected here. Write it, or choose what the words mean.",
   "error.benchmark-name": "Write which group or unit the figure is of.",
   "error.year-differs": "The text names {year}. Correct the year or the text so that they fit.",
   "error.invalid-year": "Write a year with four digits, for example 2027.",

@@ -116,6 +116,7 @@ export const judgement: Texts<typeof da> = {
   "benchmark.field.year": "År",
   "benchmark.field.raw": "Tall",
   "benchmark.field.raw.help": "Slik det står i kilden, for eksempel «67,2 %».",
+  "benchmark.field.replaces": "Erstatt «{value}», som står for {year}",
   "benchmark.field.isPreliminary": "Foreløpig tall",
   "benchmark.field.dataSource": "Kilde",
   "benchmark.column.year": "År",
@@ -162,6 +163,13 @@ export const judgement: Texts<typeof da> = {
   "error.on-target": "Målet er nådd, så det er ikke noe avvik å akseptere.",
   "error.goal-not-approved": "Målet er ikke godkjent, så det er ikke noe å avvike fra.",
   "error.benchmark-not-a-number": "Skriv ett tall, for eksempel 67,2 %.",
+  "error.benchmark-twice":
+    "Det står allerede «{value}» for {year}. Kryss av for å erstatte det, eller rett navn eller år.",
+  "error.reading-doubtful": {
+    one: "Det er ikke sikkert hva som menes. Velg betydningen, eller skriv det tydeligere.",
+    other: "Det kan leses på {count} måter. Velg den riktige, eller skriv det tydeligere.",
+  },
+  "error.reading-words": "Her ventes det et tall. Skriv tallet, eller velg hva ordene betyr.",
   "error.benchmark-name": "Skriv hvilken gruppe eller enhet tallet gjelder.",
   "error.year-differs": "Teksten nevner {year}. Rett årstallet eller teksten, så de passer sammen.",
   "error.invalid-year": "Skriv et årstall med fire sifre, for eksempel 2027.",

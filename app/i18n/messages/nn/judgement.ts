@@ -116,6 +116,7 @@ export const judgement: Texts<typeof da> = {
   "benchmark.field.year": "År",
   "benchmark.field.raw": "Tal",
   "benchmark.field.raw.help": "Slik det står i kjelda, til dømes «67,2 %».",
+  "benchmark.field.replaces": "Erstatt «{value}», som står for {year}",
   "benchmark.field.isPreliminary": "Førebels tal",
   "benchmark.field.dataSource": "Kjelde",
   "benchmark.column.year": "År",
@@ -162,6 +163,13 @@ export const judgement: Texts<typeof da> = {
   "error.on-target": "Målet er nådd, så det er ikkje noko avvik å akseptere.",
   "error.goal-not-approved": "Målet er ikkje godkjent, så det er ikkje noko å avvike frå.",
   "error.benchmark-not-a-number": "Skriv eitt tal, til dømes 67,2 %.",
+  "error.benchmark-twice":
+    "Det står alt «{value}» for {year}. Kryss av for å erstatte det, eller rett namn eller år.",
+  "error.reading-doubtful": {
+    one: "Det er ikkje sikkert kva som er meint. Vel tydinga, eller skriv det tydelegare.",
+    other: "Det kan lesast på {count} måtar. Vel den rette, eller skriv det tydelegare.",
+  },
+  "error.reading-words": "Her ventar vi eit tal. Skriv talet, eller vel kva orda tyder.",
   "error.benchmark-name": "Skriv kva gruppe eller eining talet gjeld.",
   "error.year-differs": "Teksten nemner {year}. Rett årstalet eller teksten, så dei passar saman.",
   "error.invalid-year": "Skriv eit årstal med fire siffer, til dømes 2027.",
