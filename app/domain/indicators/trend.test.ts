@@ -23,6 +23,94 @@ describe("what figures say of the development", () => {
     expect(trendOf(series(values), [], "higher")).toMatchObject({ code, course });
   });
 
+  test.each<[string, readonly [number, string][], number, string, string | null, number[]]>([
+    [
+      "a rise past an unknown year",
+      [
+        [2023, "91"],
+        [2024, "92"],
+        [2026, "95"],
+      ],
+      1,
+      "known",
+      "better",
+      [2025],
+    ],
+    [
+      "the same past two",
+      [
+        [2022, "5"],
+        [2025, "5"],
+        [2026, "5"],
+      ],
+      1,
+      "known",
+      "unchanged",
+      [2023, 2024],
+    ],
+    [
+      "up and down past one",
+      [
+        [2022, "5"],
+        [2023, "9"],
+        [2025, "5"],
+      ],
+      1,
+      "unclear",
+      null,
+      [2024],
+    ],
+    [
+      "a survey of every second year",
+      [
+        [2022, "5"],
+        [2024, "6"],
+        [2026, "7"],
+      ],
+      2,
+      "steady",
+      "better",
+      [],
+    ],
+    [
+      "such a survey left out once",
+      [
+        [2020, "5"],
+        [2022, "6"],
+        [2026, "7"],
+      ],
+      2,
+      "known",
+      "better",
+      [2024],
+    ],
+    [
+      "two figures far apart",
+      [
+        [2020, "5"],
+        [2026, "6"],
+      ],
+      1,
+      "too-few",
+      null,
+      [2021, 2022, 2023, 2024, 2025],
+    ],
+  ])("%s: %j every %i years is %s", (_, given, between, code, course, unknownYears) => {
+    const sparse = given.map(([year, value]) => ({ year, value, isPreliminary: false }));
+    expect(trendOf(sparse, [], "higher", between)).toMatchObject({ code, course, unknownYears });
+  });
+
+  test("a year unknown before the break is no part of what is said", () => {
+    const given = [
+      [2020, "1"],
+      [2022, "2"],
+      [2023, "3"],
+      [2024, "4"],
+    ] as const;
+    const sparse = given.map(([year, value]) => ({ year, value, isPreliminary: false }));
+    expect(trendOf(sparse, [2022], "higher")).toMatchObject({ code: "steady", unknownYears: [] });
+  });
+
   test("where low is good, a fall is better", () => {
     expect(trendOf(series(["9", "7", "6"]), [], "lower").course).toBe("better");
   });

@@ -13,11 +13,12 @@ export type TrendCourse = "better" | "worse" | "up" | "down" | "unchanged";
 
 /**
  * What the figures say of the development. `none`: nothing measured since the break. `too-few`: one or two figures, of which nothing
- * is concluded. `steady`: every step goes the same way or stands still. `overall`: further than any single step back.
+ * is concluded. `steady`: every step goes the same way or stands still. `known`: so do the figures there are, but years between are
+ * unknown. `overall`: further than any single step back.
  * `unclear`: it goes up and down. `unchanged`: the same figure all the time.
  */
 export type TrendStatement = {
-  readonly code: "none" | "too-few" | "steady" | "overall" | "unclear" | "unchanged";
+  readonly code: "none" | "too-few" | "steady" | "known" | "overall" | "unclear" | "unchanged";
   readonly course: TrendCourse | null;
   /** How many figures it builds on, all after the last break. */
   readonly count: number;
@@ -27,6 +28,8 @@ export type TrendStatement = {
   readonly isPreliminary: boolean;
   /** The first year of the series that is spoken of, where an earlier one could not be compared with it. */
   readonly breakYear: number | null;
+  /** Years between the first and the last in which a figure was to be, and none is known. */
+  readonly unknownYears: readonly number[];
 };
 
 /** Fewer figures than this are no development. */
@@ -35,12 +38,15 @@ const FEWEST_POINTS = 3;
 /**
  * The development of an indicator in words that never claim more than the figures carry (RULES 7, R3-25): only yearly results after
  * the last break in the series, at least three of them. A break is the first year that cannot be compared with those before.
- * Without a better end it is only said whether the figures rise or fall.
+ * Without a better end it is only said whether the figures rise or fall. Where a year between is unknown, nobody knows that every step
+ * went the same way: what would be steady or unchanged is then told from end to end, with the unknown years.
+ * `yearsBetween` is how often a figure is to be.
  */
 export function trendOf(
   points: readonly TrendPoint[],
   breaks: readonly number[] = [],
   betterEnd?: Side,
+  yearsBetween = 1,
 ): TrendStatement {
   const ordered = [...points].sort((one, other) => one.year - other.year);
   const lastYear = ordered.at(-1)?.year;
@@ -56,16 +62,17 @@ export function trendOf(
     last,
     isPreliminary: last?.isPreliminary ?? false,
     breakYear: isBroken && from !== undefined ? from : null,
+    unknownYears: unknownBetween(counted, yearsBetween),
   };
   if (!first || !last) return { ...about, code: "none", course: null };
   if (counted.length < FEWEST_POINTS) return { ...about, code: "too-few", course: null };
-  return {
-    ...about,
-    ...movement(
-      counted.map(({ value }) => value),
-      betterEnd,
-    ),
-  };
+  const moved = movement(
+    counted.map(({ value }) => value),
+    betterEnd,
+  );
+  const isWhole = about.unknownYears.length === 0;
+  const isSteady = moved.code === "steady" || moved.code === "unchanged";
+  return { ...about, ...moved, code: isSteady && !isWhole ? "known" : moved.code };
 }
 
 /** The better end of an indicator: what a person said, else what its targets say, the latest first. */
@@ -76,6 +83,15 @@ export function betterEndOf(
   const own = direction ?? undefined;
   if (own !== undefined) return sideOf(own);
   return targetDirections.map(sideOf).findLast((side) => side !== undefined);
+}
+
+/** The years without a figure between two that are further apart than figures are to be. */
+function unknownBetween(points: readonly TrendPoint[], yearsBetween: number): readonly number[] {
+  return points.flatMap(({ year }, index) => {
+    const next = points[index + 1]?.year ?? year;
+    const count = Math.max(0, Math.ceil((next - year) / yearsBetween) - 1);
+    return Array.from({ length: count }, (_, step) => year + (step + 1) * yearsBetween);
+  });
 }
 
 function movement(

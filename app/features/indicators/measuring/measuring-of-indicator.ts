@@ -49,7 +49,8 @@ export function trendOfYears(
       : [{ year, value: number, isPreliminary: result?.value.isPreliminary ?? false }];
   });
   const directions = series.targets.map(({ direction }) => direction);
-  return trendOf(points, series.breaks ?? [], betterEndOf(row.direction, directions));
+  const betterEnd = betterEndOf(row.direction, directions);
+  return trendOf(points, series.breaks ?? [], betterEnd, row.frequency === "secondYear" ? 2 : 1);
 }
 
 function numberOf({ number, unit }: Entry["value"]) {

@@ -122,6 +122,15 @@ export const measuring = {
   "trend.unclear":
     "Tallet går op og ned uden en klar retning: {first} i {firstYear}, {last} i {lastYear}.",
   "trend.unchanged": "Uændret {last} fra {firstYear} til {lastYear}.",
+  "trend.known.better":
+    "De kendte tal er blevet bedre: fra {first} i {firstYear} til {last} i {lastYear}.",
+  "trend.known.worse":
+    "De kendte tal er blevet dårligere: fra {first} i {firstYear} til {last} i {lastYear}.",
+  "trend.known.up": "De kendte tal er steget: fra {first} i {firstYear} til {last} i {lastYear}.",
+  "trend.known.down": "De kendte tal er faldet: fra {first} i {firstYear} til {last} i {lastYear}.",
+  "trend.known.unchanged": "De kendte tal er alle {last}, fra {firstYear} til {lastYear}.",
+  "trend.unknown": "{years} kendes ikke.",
+  "trend.unknown.count": "{count} år imellem kendes ikke.",
   "trend.preliminary": "Det seneste tal er foreløbigt og kan ændre sig.",
   "trend.break": "Der er et brud i serien, så kun tal fra {year} og frem er sammenlignet.",
   "error.at": "{indicator}, {period}: {error}",

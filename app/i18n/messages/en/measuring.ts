@@ -129,6 +129,17 @@ export const measuring: Texts<typeof da> = {
   "trend.unclear":
     "The figure goes up and down without a clear direction: {first} in {firstYear}, {last} in {lastYear}.",
   "trend.unchanged": "Unchanged at {last} from {firstYear} to {lastYear}.",
+  "trend.known.better":
+    "The known figures have got better: from {first} in {firstYear} to {last} in {lastYear}.",
+  "trend.known.worse":
+    "The known figures have got worse: from {first} in {firstYear} to {last} in {lastYear}.",
+  "trend.known.up":
+    "The known figures have risen: from {first} in {firstYear} to {last} in {lastYear}.",
+  "trend.known.down":
+    "The known figures have fallen: from {first} in {firstYear} to {last} in {lastYear}.",
+  "trend.known.unchanged": "The known figures are all {last}, from {firstYear} to {lastYear}.",
+  "trend.unknown": "Not known: {years}.",
+  "trend.unknown.count": "{count} years in between are not known.",
   "trend.preliminary": "The latest figure is preliminary and may change.",
   "trend.break": "The series is broken, so only figures from {year} on are compared.",
   "error.at": "{indicator}, {period}: {error}",

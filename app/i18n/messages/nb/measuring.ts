@@ -125,6 +125,17 @@ export const measuring: Texts<typeof da> = {
   "trend.unclear":
     "Tallet går opp og ned uten en klar retning: {first} i {firstYear}, {last} i {lastYear}.",
   "trend.unchanged": "Uendret {last} fra {firstYear} til {lastYear}.",
+  "trend.known.better":
+    "De kjente tallene har blitt bedre: fra {first} i {firstYear} til {last} i {lastYear}.",
+  "trend.known.worse":
+    "De kjente tallene har blitt dårligere: fra {first} i {firstYear} til {last} i {lastYear}.",
+  "trend.known.up":
+    "De kjente tallene har steget: fra {first} i {firstYear} til {last} i {lastYear}.",
+  "trend.known.down":
+    "De kjente tallene har falt: fra {first} i {firstYear} til {last} i {lastYear}.",
+  "trend.known.unchanged": "De kjente tallene er alle {last}, fra {firstYear} til {lastYear}.",
+  "trend.unknown": "{years} er ikke kjent.",
+  "trend.unknown.count": "{count} år imellom er ikke kjent.",
   "trend.preliminary": "Det siste tallet er foreløpig og kan endre seg.",
   "trend.break": "Det er et brudd i serien, så bare tall fra {year} og framover er sammenlignet.",
   "error.at": "{indicator}, {period}: {error}",

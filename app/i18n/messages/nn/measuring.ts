@@ -126,6 +126,16 @@ export const measuring: Texts<typeof da> = {
   "trend.unclear":
     "Talet går opp og ned utan ei klar retning: {first} i {firstYear}, {last} i {lastYear}.",
   "trend.unchanged": "Uendra {last} frå {firstYear} til {lastYear}.",
+  "trend.known.better":
+    "Dei kjende tala har vorte betre: frå {first} i {firstYear} til {last} i {lastYear}.",
+  "trend.known.worse":
+    "Dei kjende tala har vorte dårlegare: frå {first} i {firstYear} til {last} i {lastYear}.",
+  "trend.known.up": "Dei kjende tala har stige: frå {first} i {firstYear} til {last} i {lastYear}.",
+  "trend.known.down":
+    "Dei kjende tala har falle: frå {first} i {firstYear} til {last} i {lastYear}.",
+  "trend.known.unchanged": "Dei kjende tala er alle {last}, frå {firstYear} til {lastYear}.",
+  "trend.unknown": "{years} er ikkje kjent.",
+  "trend.unknown.count": "{count} år imellom er ikkje kjende.",
   "trend.preliminary": "Det siste talet er førebels og kan endre seg.",
   "trend.break": "Det er eit brot i serien, så berre tal frå {year} og framover er samanlikna.",
   "error.at": "{indicator}, {period}: {error}",
