@@ -1,4 +1,4 @@
-import { type Decimal, negateDecimal } from "./decimal.ts";
+import { type Decimal, multiplyDecimals, negateDecimal, toDecimal } from "./decimal.ts";
 import { findNumerals, type Numeral } from "./numeral.ts";
 import { asKey } from "./text.ts";
 import { readUnit } from "./unit.ts";
@@ -18,6 +18,8 @@ const SHILLING_DASH = /^\s*,\s?[-–—](?!\d)/u;
 const GLUED_UNIT =
   /^(?:mm|cm|km|m|kg|g|t|tonn?|kr|stk|timer|time|dage|dager|min|mio|mill|mia|pp|mnd|år|pct|prosent|procent|percent|m2|m3|m²|m³)(?![\p{L}\d])/iu;
 const PLAIN_ENDING = /^(?:\s*[%‰]|\s*[,.]?\s*$|\s|\/|\p{L}|,\s?[-–—])/u;
+const POWER_OF_TEN = /^(-?)(\d{1,12}(?:[.,]\d{1,12})?)e\+?(-?\d{1,2})$/iu;
+const MARKS = /<\/?\p{L}[^<>]{0,100}>/u;
 const PLAIN_SIGNS = /^[\p{L}\p{M}\d\s%‰°§²³./()'’«»"”-]*$/u;
 /** The dash of "5-7" is no minus. */
 const DASH_AFTER_NUMBER = /^[-\u2212–]/u;
@@ -31,6 +33,8 @@ const OUT_OF = /(?<!\p{L})(?:av|af|of|ut av|ud af|out of)\s*$/iu;
  * the possible readings, where two numbers or unknown words stand in it ("94150SSB", "4,9Mer", "70 % ?").
  */
 export function readAmount(text: string): AmountReading {
+  const odd = readOdd(text);
+  if (odd) return odd;
   const numerals = findNumerals(text);
   const counted = numerals.filter((numeral, index) => index === 0 || !belongsToUnit(text, numeral));
   const [only] = counted;
@@ -45,6 +49,24 @@ export function readAmount(text: string): AmountReading {
     return readOne(opening, numeral, text.slice(numeral.end, to)).amounts;
   });
   return { isCertain: false, amounts };
+}
+
+/** "1e3" as spreadsheets and programs write a thousand, and a number between the marks of a page; never certain. */
+function readOdd(text: string): AmountReading | undefined {
+  const [, sign = "", digits, power] = POWER_OF_TEN.exec(text) ?? [];
+  if (digits !== undefined && power !== undefined) {
+    const places = digits.split(/[.,]/)[1]?.length ?? 0;
+    const shift = Number(power) - places;
+    const zeros = "0".repeat(Math.abs(shift));
+    const whole = toDecimal(`${sign}${digits.replace(/[.,]/, "")}`) ?? "0";
+    const number = multiplyDecimals(whole, shift < 0 ? `0.${zeros.slice(1)}1` : `1${zeros}`);
+    return { isCertain: false, amounts: [{ number, isRank: false }] };
+  }
+  if (!MARKS.test(text)) return undefined;
+  return {
+    isCertain: false,
+    amounts: readAmount(text.replace(new RegExp(MARKS, "gu"), " ").trim()).amounts,
+  };
 }
 
 /** A number that says per how many ("pr 1000 innbyggere") or out of how many places a rank is ("nr 65 av 428"). */

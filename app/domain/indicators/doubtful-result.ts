@@ -1,10 +1,17 @@
 import type { Decimal } from "./decimal.ts";
 import { openShare, openWhole } from "./doubtful-share.ts";
-import { openComma, openMagnitude, type Weighed } from "./doubtful-size.ts";
+import { openComma, openDigits, openMagnitude, type Weighed } from "./doubtful-size.ts";
 import type { Known } from "./known-figures.ts";
 import { ownUnitOf } from "./own-unit.ts";
 import { asKey, tidyCell } from "./text.ts";
-import { comparable, isNeverImplied, isSameMeasure, type Quantity } from "./unit.ts";
+import {
+  comparable,
+  isNeverImplied,
+  isNumeric,
+  isSameMeasure,
+  type Quantity,
+  unitWord,
+} from "./unit.ts";
 import { type IndicatorValue, type ReadValue, readValue } from "./value.ts";
 import { NONE_WORDS } from "./words.ts";
 
@@ -21,12 +28,15 @@ export function weighResult(read: ReadValue, unit: string, known: Known): ReadVa
   if (read.certainty === "doubtful") return read;
   if (value.kind === "text") return weighWords(value, unit, known);
   if (value.kind !== "number" || value.number === undefined) return read;
+  const isNamed = value.unit !== undefined && namesUnit(value.raw);
   const weighed = { value, number: value.number, own: ownUnitOf(unit, known.figures) };
-  const isBare = value.unit === undefined || !namesUnit(value.raw);
   const numbers =
-    (isBare ? (openUnits(weighed, unit, known.figures) ?? openShare(weighed, known)) : undefined) ??
-    openWhole(weighed, known) ??
+    (isNamed
+      ? openOther(weighed, known.figures)
+      : (openUnits(weighed, unit, known.figures) ?? openShare(weighed, known))) ??
+    openWhole(weighed, known, unit) ??
     openMagnitude(weighed, known) ??
+    openDigits(weighed, known) ??
     openComma(weighed, known);
   if (!numbers) return read;
   const { number: _, unit: __, ...words } = value;
@@ -38,8 +48,13 @@ export function weighResult(read: ReadValue, unit: string, known: Known): ReadVa
 }
 
 /** Words where a figure is awaited: they may be meant, or say that there is no figure; "ingen" is mostly nought. */
-function weighWords(value: IndicatorValue, unit: string, { figures, hasWords }: Known): ReadValue {
-  if (figures.length === 0 || hasWords) return { value, certainty: "certain", readings: [] };
+function weighWords(
+  value: IndicatorValue,
+  unit: string,
+  { figures, hasWords, isCounted }: Known,
+): ReadValue {
+  const isAwaited = figures.length > 0 || isCounted || isNumeric(unit);
+  if (!isAwaited || hasWords) return { value, certainty: "certain", readings: [] };
   const own = value.unit ?? ownUnitOf(unit, figures).unit;
   const nought: IndicatorValue[] = NONE_WORDS.has(asKey(tidyCell(value.raw)).replace(/\.$/, ""))
     ? [{ ...value, kind: "number", number: "0", ...(own === undefined ? {} : { unit: own }) }]
@@ -61,6 +76,20 @@ function openUnits(
   return [...named.map((one) => ({ number, unit: one })), ...bare].sort(
     (one, other) => distance(one, figures) - distance(other, figures),
   );
+}
+
+/** What a figure may be whose own unit cannot be held against that of its indicator: "88,1 kr." where it is told in percent. */
+function openOther(
+  { number, value, own }: Weighed,
+  figures: readonly Quantity[],
+): readonly Quantity[] | undefined {
+  const asIs: Quantity = { number, unit: value.unit };
+  const isKnown = figures.some(
+    (one) => unitWord(one.unit) !== "" && comparable(asIs, one) !== undefined,
+  );
+  const isAlike = own.named.some((one) => comparable(asIs, { number, unit: one }) !== undefined);
+  if (own.unit === undefined || isKnown || isAlike) return undefined;
+  return [asIs, { number, unit: own.unit }];
 }
 
 /** How far a reading lies from the nearest known figure; only for putting readings in order. */

@@ -86,6 +86,33 @@ export function openComma(
   ];
 }
 
+/** The digits of a known figure with their decimal sign in another place, "8,81" beside 88,1. */
+export function openDigits(
+  { number, value, own }: Weighed,
+  { figures }: Known,
+): readonly Quantity[] | undefined {
+  const unit = value.unit ?? own.unit;
+  const digits = digitsOf(number);
+  const isAlike = figures.some((figure) => {
+    const pair = comparable({ number, unit }, figure);
+    return pair !== undefined && isWithin(sizeOf(pair[0]), sizeOf(pair[1]), ALIKE);
+  });
+  if (digits.length < 2 || isAlike) return undefined;
+  const same = figures.filter(
+    (one) =>
+      digitsOf(one.number) === digits &&
+      `${one.number}${number}`.includes(".") &&
+      (one.unit === undefined || unit === undefined || isSameMeasure(one.unit, unit)),
+  );
+  if (same.length === 0) return undefined;
+  return [{ number, unit }, ...same.map((one) => ({ number: one.number, unit }))];
+}
+
+/** The digits that a number is told by, wherever its decimal sign stands. */
+function digitsOf(number: Decimal): string {
+  return number.replace(/[-.]/g, "").replace(/^0+|0+$/g, "");
+}
+
 /** "1.234" with its point as a decimal sign. */
 export function groupedOf({ raw }: IndicatorValue, number: Decimal): readonly Decimal[] {
   return GROUPED.test(raw.trim()) ? [multiplyDecimals(number, "0.001")] : [];

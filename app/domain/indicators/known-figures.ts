@@ -15,6 +15,8 @@ export type Known = {
   readonly isOfWhole: boolean;
   /** Whether figures of parts of a year are weighed with those of whole years, which are many times as large. */
   readonly hasParts: boolean;
+  /** Whether the way it is measured says that figures are awaited, also while none is there. */
+  readonly isCounted?: boolean;
 };
 
 type Figures = {
@@ -22,6 +24,8 @@ type Figures = {
   readonly targets: readonly Target[];
   readonly measurements?: readonly { readonly value: IndicatorValue; readonly period?: string }[];
 };
+
+const COUNTED: readonly MeasureKind[] = ["count", "share", "mean", "rank", "amount"];
 
 type About = { readonly name: string; readonly measureKind?: MeasureKind | null };
 
@@ -39,6 +43,7 @@ export function knownBy({ name, measureKind }: About, figures: Figures): Known {
       isSaidInWords ||
       measurements.some(({ value }) => value.kind === "text"),
     isOfWhole: !BEYOND_A_WHOLE.test(name),
+    isCounted: measureKind !== undefined && measureKind !== null && COUNTED.includes(measureKind),
     hasParts: measurements.some(({ period = WHOLE_YEAR }) => period !== WHOLE_YEAR),
   };
 }

@@ -126,6 +126,14 @@ export function isNeverImplied(unit: string): boolean {
   return SHORT_PERIOD.test(unit) || meaning(unit).hasMagnitude;
 }
 
+/** Whether a unit by itself says that a figure is awaited: "%", "kr", "antal", "pr. 1000 innbyggere", but not "ja/nej". */
+export function isNumeric(unit: string): boolean {
+  const { dimension, hasMagnitude } = meaning(unit);
+  const isMeasured =
+    !/^count(?:$|\/\p{L})/u.test(dimension) || /\/(?:inhabitant|pupil)/.test(dimension);
+  return hasMagnitude || isMeasured || ONLY_A_NUMBER.test(unit.trim());
+}
+
 /** Whether two units are one and the same, however they are written: "kr" and "kroner", but not "km" and "m". */
 export function isSameMeasure(a: string, b: string): boolean {
   const [one, other] = [meaning(a), meaning(b)];
