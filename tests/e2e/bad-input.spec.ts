@@ -122,7 +122,7 @@ test("a file that is far too large is refused in the reader's language", async (
   const norwegian = await visit(app, { role: "administration", organisation: "skjaervik" });
   const before = dataVersion();
   for (const [visitor, words] of [
-    [everyone.administration, "Det er for stort at sende"],
+    [everyone.administration, "Det er for stort til at blive sendt"],
     [norwegian, "Det er for stort til å sendes"],
   ] as const) {
     for (const isAnnounced of [true, false]) {

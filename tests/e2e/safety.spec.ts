@@ -39,7 +39,7 @@ test.describe("the door", () => {
       form: { name: "x".repeat(2_000_000), startsOn: "2040-01-01", endsOn: "2043-12-31" },
     });
     expect(response.status()).toBe(413);
-    expect(await response.text()).toContain("Det er for stort at sende");
+    expect(await response.text()).toContain("Det er for stort til at blive sendt");
   });
 
   test("pages carry a strict policy, no inline script and no trace of the server", async ({
