@@ -24,7 +24,7 @@ export const frame: Texts<typeof da> = {
   "problem.not-allowed.title": "Det har du ikke tilgang til",
   "problem.not-allowed.text":
     "Rollen din gir ikke tilgang her. Spør administrasjonen hvis du mener det er en feil. Ingenting er endret.",
-  "problem.too-large.title": "Det er for stort til å sende",
+  "problem.too-large.title": "Det er for stort til å sendes",
   "problem.too-large.text":
     "En fil kan være på høyst 10 MB, og en tekst på høyst 1 MB. Ingenting er lagret. Gå tilbake i nettleseren; det du skrev, står der fortsatt.",
   "problem.foreign-origin.title": "Skjemaet kom fra en annen side",
