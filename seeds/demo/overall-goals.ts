@@ -1,3 +1,5 @@
+import type { Perspective } from "#app/domain/indicators/checks/checked-indicator.ts";
+
 /** What Fjordby and its services want in the term. The titles of goals are those that the committees' stories tell. */
 export type OverallGoalStory = {
   readonly title: string;
@@ -11,6 +13,7 @@ export type OverallGoalStory = {
 export type OverallIndicatorStory = {
   readonly number: string;
   readonly name: string;
+  readonly perspective: Perspective;
   readonly unit: string;
   readonly kind: "count" | "share" | "amount";
   readonly direction: "higher" | "lower";
@@ -36,6 +39,7 @@ export const overallGoals: readonly MunicipalGoalStory[] = [
       {
         number: "K1",
         name: "Unge under 25 år uden job eller uddannelse",
+        perspective: "society",
         unit: "unge",
         kind: "count",
         direction: "lower",
@@ -124,6 +128,7 @@ export const overallGoals: readonly MunicipalGoalStory[] = [
       {
         number: "K2",
         name: "Udgift til vikarer fra bureau",
+        perspective: "economy",
         unit: "mio. kr.",
         kind: "amount",
         direction: "lower",
@@ -147,6 +152,7 @@ export const overallGoals: readonly MunicipalGoalStory[] = [
           {
             number: "K2.1",
             name: "Plejecentrenes udgift til vikarer fra bureau",
+            perspective: "economy",
             unit: "mio. kr.",
             kind: "amount",
             direction: "lower",
@@ -171,6 +177,7 @@ export const overallGoals: readonly MunicipalGoalStory[] = [
           {
             number: "K2.2",
             name: "Hjemmeplejens udgift til vikarer fra bureau",
+            perspective: "economy",
             unit: "mio. kr.",
             kind: "amount",
             direction: "lower",

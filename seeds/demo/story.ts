@@ -1,5 +1,6 @@
 import type { StepName, StepState } from "#app/domain/cycle/step.ts";
 import type { GoalStatus } from "#app/domain/follow-up/goal-status.ts";
+import type { Perspective } from "#app/domain/indicators/checks/checked-indicator.ts";
 
 /** The demo municipality as plain words and figures; `tell-story.ts` writes it through the factories. */
 export type CommitteeStory = {
@@ -174,6 +175,8 @@ export type GoalStory = {
 export type IndicatorStory = {
   readonly number: string;
   readonly name: string;
+  /** Where it stands in the balanced scorecard. */
+  readonly perspective: Perspective;
   readonly description: string;
   readonly unit: string;
   readonly direction: "higher" | "lower";

@@ -28,6 +28,7 @@ export const goalsOfBakkegaarden: readonly GoalStory[] = [
       {
         number: "PC-5",
         name: "Magtanvendelser",
+        perspective: "users",
         description: "Indberettede magtanvendelser i demensafdelingen på et år.",
         unit: "antal",
         direction: "lower",
@@ -47,6 +48,7 @@ export const goalsOfBakkegaarden: readonly GoalStory[] = [
       {
         number: "PC-6",
         name: "Beboere med livshistorie",
+        perspective: "users",
         description: "Andelen i demensafdelingen med en livshistorie, der er skrevet med familien.",
         unit: "%",
         direction: "higher",
@@ -102,6 +104,7 @@ export const goalsOfBakkegaarden: readonly GoalStory[] = [
       {
         number: "PC-7",
         name: "Nyansatte, der stadig er her efter fire måneder",
+        perspective: "staff",
         description:
           "Andelen af årets nyansatte, som har været ansat i mindst fire måneder uden at sige op.",
         unit: "%",

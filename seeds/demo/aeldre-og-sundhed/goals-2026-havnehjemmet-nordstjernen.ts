@@ -23,6 +23,7 @@ export const goalsOfHavnehjemmetAndNordstjernen: readonly GoalStory[] = [
       {
         number: "PC-1",
         name: "Beboere, der selv har valgt, hvornår de står op",
+        perspective: "users",
         description:
           "Andelen af beboere med et valg skrevet i døgnrytmeplanen, som vagtplanen også følger.",
         unit: "%",
@@ -80,6 +81,7 @@ export const goalsOfHavnehjemmetAndNordstjernen: readonly GoalStory[] = [
       {
         number: "PC-2",
         name: "Aftenvagter dækket af vikarbureau",
+        perspective: "economy",
         description: "Andelen af alle aftenvagter, hvor en vikar fra et bureau mødte ind.",
         unit: "%",
         direction: "lower",
@@ -151,6 +153,7 @@ export const goalsOfHavnehjemmetAndNordstjernen: readonly GoalStory[] = [
       {
         number: "PC-3",
         name: "Beboernes karakter for maden",
+        perspective: "users",
         description: "Gennemsnit på en skala fra 1 til 5, hvor 5 er bedst.",
         unit: "",
         direction: "higher",
@@ -170,6 +173,7 @@ export const goalsOfHavnehjemmetAndNordstjernen: readonly GoalStory[] = [
       {
         number: "PC-4",
         name: "Madspild pr. beboer pr. dag",
+        perspective: "society",
         description: "Alt, hvad der kommer ud fra tallerkener og fade, vejet i to uger.",
         unit: "gram",
         direction: "lower",

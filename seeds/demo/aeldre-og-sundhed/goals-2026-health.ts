@@ -22,6 +22,7 @@ export const goalsOfHealth: readonly GoalStory[] = [
       {
         number: "HS-5",
         name: "Ventetid fra udskrivning til første træning",
+        perspective: "users",
         description: "Den midterste ventetid (medianen) for alle forløb efter udskrivning.",
         unit: "dage",
         direction: "lower",
@@ -77,6 +78,7 @@ export const goalsOfHealth: readonly GoalStory[] = [
       {
         number: "HS-6",
         name: "Borgere, der gør deres træningsforløb færdigt",
+        perspective: "users",
         description:
           "Andelen af forløb, der ender som aftalt, for borgere fra Bakkerne og Vesterø.",
         unit: "%",
@@ -134,6 +136,7 @@ export const goalsOfHealth: readonly GoalStory[] = [
       {
         number: "HS-7",
         name: "Udskrevne over 65, der er ringet op inden et døgn",
+        perspective: "users",
         description: "Opkald, hvor sygeplejersken fik fat i borgeren eller en pårørende.",
         unit: "%",
         direction: "higher",
@@ -152,6 +155,7 @@ export const goalsOfHealth: readonly GoalStory[] = [
       {
         number: "HS-8",
         name: "Genindlæggelser inden for 30 dage",
+        perspective: "users",
         description:
           "Andelen af udskrevne over 65, som bliver indlagt igen uden at det var aftalt.",
         unit: "%",
@@ -215,6 +219,7 @@ export const goalsOfHealth: readonly GoalStory[] = [
       {
         number: "HS-9",
         name: "Fald, der ender på skadestuen",
+        perspective: "users",
         description: "Pr. 1.000 borgere på 75 år og derover på et år.",
         unit: "",
         direction: "lower",

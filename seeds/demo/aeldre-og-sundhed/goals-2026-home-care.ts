@@ -23,6 +23,7 @@ export const goalsOfHomeCare: readonly GoalStory[] = [
       {
         number: "HS-1",
         name: "Forskellige medarbejdere hos en borger på 14 dage",
+        perspective: "users",
         description: "Gennemsnit for borgere med hjælp mindst én gang om dagen.",
         unit: "",
         direction: "lower",
@@ -42,6 +43,7 @@ export const goalsOfHomeCare: readonly GoalStory[] = [
       {
         number: "HS-2",
         name: "Borgere, der er trygge ved dem, der kommer",
+        perspective: "users",
         description:
           "Andelen, der svarer »tryg« eller »meget tryg«. Stillet af en person, ikke på skærm.",
         unit: "%",
@@ -113,6 +115,7 @@ export const goalsOfHomeCare: readonly GoalStory[] = [
       {
         number: "HS-3",
         name: "Sygefravær",
+        perspective: "staff",
         description: "Sygedage i procent af mulige arbejdsdage, både kort og langt fravær.",
         unit: "%",
         direction: "lower",
@@ -183,6 +186,7 @@ export const goalsOfHomeCare: readonly GoalStory[] = [
       {
         number: "HS-4",
         name: "Arbejdstid hos borgerne",
+        perspective: "economy",
         description: "Andelen af den betalte tid, som besøgsloggen viser i borgernes hjem.",
         unit: "%",
         direction: "higher",

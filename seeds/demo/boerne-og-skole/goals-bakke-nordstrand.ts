@@ -25,6 +25,7 @@ export const goalsOfBakkeAndNordstrand: readonly GoalStory[] = [
       {
         number: "1",
         name: "Elever med nogen at være sammen med i frikvarteret",
+        perspective: "users",
         description: "Andelen i 4.–9. klasse, der svarer »altid« eller »for det meste«.",
         unit: "%",
         direction: "higher",
@@ -83,6 +84,7 @@ export const goalsOfBakkeAndNordstrand: readonly GoalStory[] = [
       {
         number: "2",
         name: "Fælles forberedelse, der blev holdt",
+        perspective: "staff",
         description: "Andelen af de planlagte timer, som teamene fik holdt.",
         unit: "%",
         direction: "higher",
@@ -101,6 +103,7 @@ export const goalsOfBakkeAndNordstrand: readonly GoalStory[] = [
       {
         number: "3",
         name: "Sygefravær blandt lærere og pædagoger",
+        perspective: "staff",
         description: "Andelen af arbejdstiden, hvor medarbejderne var syge, januar til oktober.",
         unit: "%",
         direction: "lower",
@@ -162,6 +165,7 @@ export const goalsOfBakkeAndNordstrand: readonly GoalStory[] = [
       {
         number: "1",
         name: "Elever med mere end 10 % fravær",
+        perspective: "users",
         description:
           "Andelen af alle elever i 0.–9. klasse i skoleåret, der sluttede i juni, og i efteråret til og med uge 43.",
         unit: "%",
@@ -271,6 +275,7 @@ export const goalsOfBakkeAndNordstrand: readonly GoalStory[] = [
       {
         number: "2",
         name: "Elever i 7. klasse, der er glade for deres klasse",
+        perspective: "users",
         description: "Andelen, der svarer »meget tit« eller »tit«.",
         unit: "%",
         direction: "higher",

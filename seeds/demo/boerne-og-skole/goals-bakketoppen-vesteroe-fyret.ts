@@ -62,6 +62,7 @@ export const goalsOfBakketoppenVesteroeAndFyret: readonly GoalStory[] = [
       {
         number: "1",
         name: "Dage, hvor barnet blev læst for i en lille gruppe",
+        perspective: "users",
         description:
           "Andelen af barnets dage i huset, gennemsnit for børnehaven, september og oktober.",
         unit: "%",
@@ -81,6 +82,7 @@ export const goalsOfBakketoppenVesteroeAndFyret: readonly GoalStory[] = [
       {
         number: "2",
         name: "Treårige med et sprog, der svarer til alderen",
+        perspective: "users",
         description: "Andelen af de vurderede børn, der ikke har brug for hjælp.",
         unit: "%",
         direction: "higher",
@@ -182,6 +184,7 @@ export const goalsOfBakketoppenVesteroeAndFyret: readonly GoalStory[] = [
       {
         number: "1",
         name: "Dage med tidlig lukning",
+        perspective: "users",
         description: "Antal dage fra januar til oktober, hvor huset lukkede før tid.",
         unit: "dage",
         direction: "lower",
@@ -241,6 +244,7 @@ export const goalsOfBakketoppenVesteroeAndFyret: readonly GoalStory[] = [
       {
         number: "1",
         name: "Pædagogernes tid sammen med børnene",
+        perspective: "staff",
         description: "Andelen af arbejdstiden mellem 9 og 15 i to uger i oktober.",
         unit: "%",
         direction: "higher",
@@ -296,6 +300,7 @@ export const goalsOfBakketoppenVesteroeAndFyret: readonly GoalStory[] = [
       {
         number: "2",
         name: "Børn på tur mindst hver fjortende dag",
+        perspective: "users",
         description: "Andelen af børnehavebørn i september og oktober.",
         unit: "%",
         direction: "higher",

@@ -24,6 +24,7 @@ export const goalsOfHavneSkovbyVesteroeAndTangkaer: readonly GoalStory[] = [
       {
         number: "1",
         name: "Elever, der får mindst 2 i både dansk og matematik",
+        perspective: "users",
         description: "Andelen af 9.-klasserne, gennemsnit af prøverne i hvert fag.",
         unit: "%",
         direction: "higher",
@@ -81,6 +82,7 @@ export const goalsOfHavneSkovbyVesteroeAndTangkaer: readonly GoalStory[] = [
       {
         number: "2",
         name: "Familier, der kommer til forældremøde",
+        perspective: "society",
         description: "Andelen af familier med mindst én voksen til stede.",
         unit: "%",
         direction: "higher",
@@ -138,6 +140,7 @@ export const goalsOfHavneSkovbyVesteroeAndTangkaer: readonly GoalStory[] = [
       {
         number: "1",
         name: "Børn, der har haft en fælles samtale før skolestart",
+        perspective: "users",
         description: "Andelen af de børn, der begyndte i børnehaveklasse i august.",
         unit: "%",
         direction: "higher",
@@ -194,6 +197,7 @@ export const goalsOfHavneSkovbyVesteroeAndTangkaer: readonly GoalStory[] = [
       {
         number: "2",
         name: "Lærernes mødetid om ugen",
+        perspective: "staff",
         description: "Gennemsnit for lærere på fuld tid i to uger i oktober.",
         unit: "timer",
         direction: "lower",
@@ -291,6 +295,7 @@ export const goalsOfHavneSkovbyVesteroeAndTangkaer: readonly GoalStory[] = [
       {
         number: "1",
         name: "Elever med mindst fire timer om ugen i en almindelig klasse",
+        perspective: "users",
         description: "Antal elever pr. 1. oktober med fast plads.",
         unit: "elever",
         direction: "higher",
@@ -358,6 +363,7 @@ export const goalsOfHavneSkovbyVesteroeAndTangkaer: readonly GoalStory[] = [
       {
         number: "2",
         name: "Unge med en aftale 1. marts",
+        perspective: "society",
         description: "Andelen af eleverne i 9. klasse i de seneste tre år.",
         unit: "%",
         direction: "higher",
@@ -377,6 +383,7 @@ export const goalsOfHavneSkovbyVesteroeAndTangkaer: readonly GoalStory[] = [
       {
         number: "3",
         name: "Unge, der stadig går, hvor de begyndte",
+        perspective: "society",
         description: "Andelen pr. 1. oktober af dem, der gik ud i de seneste tre år.",
         unit: "%",
         direction: "higher",

@@ -67,6 +67,7 @@ export const goalsOfMaagenSkovAndMuslingen: readonly GoalStory[] = [
       {
         number: "1",
         name: "Treårige, der har brug for særlig hjælp til sproget",
+        perspective: "users",
         description:
           "Andelen af de vurderede børn, der ligger i den gruppe, som skal have en plan.",
         unit: "%",
@@ -132,6 +133,7 @@ export const goalsOfMaagenSkovAndMuslingen: readonly GoalStory[] = [
       {
         number: "1",
         name: "Børn med mindst fem dage på skolen inden sommer",
+        perspective: "users",
         description: "Antal børn i skolegruppen, der nåede fem ture.",
         unit: "børn",
         direction: "higher",
@@ -226,6 +228,7 @@ export const goalsOfMaagenSkovAndMuslingen: readonly GoalStory[] = [
       {
         number: "1",
         name: "Forældrenes tilfredshed med den første tid",
+        perspective: "users",
         description: "Gennemsnit af fire spørgsmål på en skala fra 1 til 5, hvor 5 er bedst.",
         unit: "point",
         direction: "higher",
@@ -283,6 +286,7 @@ export const goalsOfMaagenSkovAndMuslingen: readonly GoalStory[] = [
       {
         number: "2",
         name: "Voksne, et barn møder på en uge",
+        perspective: "users",
         description: "Gennemsnit på fire stuer i den uge, der tælles.",
         unit: "voksne",
         direction: "lower",

@@ -22,6 +22,7 @@ export const goalsOfNordbadetAndVaerftet: readonly GoalStory[] = [
       {
         number: "KF-4",
         name: "Elever i 4. klasse, der kan svømme 200 meter",
+        perspective: "users",
         description: "Andelen, der består prøven i skolens svømmeundervisning.",
         unit: "%",
         direction: "higher",
@@ -87,6 +88,7 @@ export const goalsOfNordbadetAndVaerftet: readonly GoalStory[] = [
       {
         number: "KF-5",
         name: "Besøg før kl. 8 og efter kl. 20 pr. uge",
+        perspective: "users",
         description: "Gennemsnit for åbne uger fra juni til oktober.",
         unit: "besøg",
         direction: "higher",

@@ -23,6 +23,7 @@ export const goals2026: readonly GoalStory[] = [
       {
         number: "KF-1",
         name: "Besøg pr. søndag",
+        perspective: "users",
         description: "Gennemsnit for åbne søndage, talt af døren på hovedbiblioteket.",
         unit: "besøg",
         direction: "higher",
@@ -122,6 +123,7 @@ export const goals2026: readonly GoalStory[] = [
       {
         number: "KF-2",
         name: "Elever på friplads",
+        perspective: "society",
         description: "Antal elever under 18 år, som ikke betaler for undervisningen.",
         unit: "elever",
         direction: "higher",
@@ -177,6 +179,7 @@ export const goals2026: readonly GoalStory[] = [
       {
         number: "KF-3",
         name: "Børn på venteliste",
+        perspective: "users",
         description:
           "Antal børn, der står skrevet op til mindst ét instrument og ikke har fået plads.",
         unit: "børn",

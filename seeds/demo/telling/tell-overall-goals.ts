@@ -92,10 +92,10 @@ async function tellIndicator(
   { organisationId, indicators }: Told,
   areaId: string | null,
 ): Promise<string> {
-  const { number, name, unit, direction, dataSource, addsTo } = story;
+  const { number, name, perspective, unit, direction, dataSource, addsTo } = story;
   const [baselineYear, baselineRaw] = story.baseline;
   const { id } = await makeIndicator(writer, {
-    ...{ organisationId, areaId, number, name, unit, direction, dataSource },
+    ...{ organisationId, areaId, number, name, perspective, unit, direction, dataSource },
     ...{ baselineRaw, baselineYear, measureKind: story.kind },
     parentId: addsTo ? needed(indicators, addsTo) : null,
     targets: story.targets.map(([year, raw]) => ({ year, raw })),
