@@ -18,6 +18,7 @@ export type IndicatorMatrixModel = {
   readonly place: ScorecardPlace;
   readonly total: number;
   readonly counts: RatingCounts;
+  /** The perspectives that some indicator has, and whether some have none. */
   readonly columns: readonly ((typeof PERSPECTIVES)[number] | typeof withoutPerspective)[];
   /** A row for each institution, also one without indicators; the services' own stand last, without a slug. */
   readonly rows: readonly (IndicatorMatrixRow & { readonly name: string; readonly slug: string })[];
@@ -48,9 +49,8 @@ export async function viewIndicatorMatrix(
     rating: row.focus.rating,
   }));
   const columns = [...PERSPECTIVES, withoutPerspective] as const;
-  const shown = columns.filter(
-    (column) => column !== withoutPerspective || standings.some((one) => one.column === column),
-  );
+  const used = columns.filter((column) => standings.some((one) => one.column === column));
+  const shown = used.length === 0 ? PERSPECTIVES : used;
   return ok({
     place,
     total: rows.length,

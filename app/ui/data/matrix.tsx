@@ -50,7 +50,12 @@ export function Matrix({
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the region scrolls, and must do so by keyboard
     <section className="table-scroll" tabIndex={0} aria-label={t("table.scroll", { caption })}>
-      <table className={classes("table table-sticky-first matrix", compact && "matrix-compact")}>
+      <table
+        className={classes(
+          "table table-sticky-first matrix",
+          compact ? "matrix-compact" : "table-cards",
+        )}
+      >
         <caption className={hideCaption ? "only-read" : undefined}>
           <span>{caption}</span>
         </caption>
@@ -70,7 +75,7 @@ export function Matrix({
             // biome-ignore lint/security/noDangerouslySetInnerHtml: markup that escapes all it is given
             dangerouslySetInnerHTML={{
               __html: matrixMarkup(rows, {
-                columns: columns.length,
+                columns: columns.map(({ header }) => header),
                 compact,
                 none: t("matrix.none"),
               }),
@@ -85,11 +90,15 @@ export function Matrix({
                   {row.detail ? <div className="cell-detail">{row.detail}</div> : null}
                 </th>
                 {columns.map((column, index) => (
-                  <td key={column.key}>
+                  <td key={column.key} data-label={compact ? undefined : column.header}>
                     <CellLight cell={row.cells[index] ?? null} compact={compact} />
                   </td>
                 ))}
-                {endHeader ? <td className="matrix-end">{row.end}</td> : null}
+                {endHeader ? (
+                  <td className="matrix-end" data-label={compact ? undefined : endHeader}>
+                    {row.end}
+                  </td>
+                ) : null}
               </tr>
             ))}
           </tbody>
