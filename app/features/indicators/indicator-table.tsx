@@ -37,6 +37,7 @@ export function IndicatorTable({ rows, caption, withInstitutions = false }: Tabl
               {
                 key: "number",
                 header: t("column.number"),
+                isSpare: true,
                 cell: (row: IndicatorSummary) => row.number,
               },
             ]
@@ -54,7 +55,13 @@ export function IndicatorTable({ rows, caption, withInstitutions = false }: Tabl
           cell: (row) => <BaselineCell row={row} />,
         },
         { key: "target", header: t("column.target"), cell: (row) => <TargetCell row={row} /> },
-        { key: "source", header: t("column.source"), width: "m", cell: (row) => row.dataSource },
+        {
+          key: "source",
+          header: t("column.source"),
+          width: "m",
+          isSpare: true,
+          cell: (row) => row.dataSource,
+        },
         { key: "result", header: t("column.result"), cell: (row) => <ResultCell row={row} /> },
         {
           key: "colour",

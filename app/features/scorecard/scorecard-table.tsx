@@ -25,6 +25,7 @@ export function ScorecardTable({
   const columns = useScorecardColumns({
     openHref: (row) => `${scorecardHref(path, { ...query, opened: row.id })}#aabnet`,
     under,
+    isChosen: query.columns !== null,
   });
   const titleOf = (key: string) => {
     if (key === "") return grouping === "institution" ? t("card.whole") : t("card.noGroup");

@@ -19,6 +19,8 @@ export function useScorecardColumns(given: {
   readonly openHref: (row: ScoreRow) => string;
   /** What stands under a name: its place, its heading, or nothing where the group's title says it. */
   readonly under: "place" | "heading" | "nothing";
+  /** Whether the reader chose the columns; then all of them are shown, however narrow the page. */
+  readonly isChosen: boolean;
 }): readonly (MarkupColumn<ScoreRow> & { readonly key: ColumnKey })[] {
   const t = useTexts("scorecard");
   const cells: Record<ColumnKey, Cell> = {
@@ -42,8 +44,11 @@ export function useScorecardColumns(given: {
     ...(key === "name" ? { width: "l" as const } : {}),
     ...(key === "number" ? { isWhole: true } : {}),
     ...(key === "source" ? { isLoose: true } : {}),
+    ...(!given.isChosen && spare.has(key) ? { isSpare: true } : {}),
   }));
 }
+
+const spare = new Set<ColumnKey>(["number", "benchmark", "source"]);
 
 const sortable = new Set<ColumnKey>(["name", "number", "colour", "source", "owner", "institution"]);
 

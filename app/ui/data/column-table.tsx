@@ -21,6 +21,8 @@ export type MarkupColumn<Row> = {
   readonly isWhole?: boolean;
   /** Its words may be parted anywhere, so that it never widens the table. */
   readonly isLoose?: boolean;
+  /** Makes room for the others where the page is as wide as a tablet. */
+  readonly isSpare?: boolean;
 };
 
 export type TableGroup<Row> = {
@@ -212,12 +214,16 @@ function cellClass({
   width,
   isWhole,
   isLoose,
-}: Pick<MarkupColumn<never>, "align" | "width" | "isWhole" | "isLoose">): string | undefined {
+  isSpare,
+}: Pick<MarkupColumn<never>, "align" | "width" | "isWhole" | "isLoose" | "isSpare">):
+  | string
+  | undefined {
   const look = classes(
     align === "end" && "cell-end",
     width && `cell-${width}`,
     isWhole && "cell-whole",
     isLoose && "cell-loose",
+    isSpare && "cell-spare",
   );
   return look || undefined;
 }

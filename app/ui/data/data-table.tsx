@@ -14,6 +14,8 @@ export type Column<Row> = {
   readonly rowHeader?: boolean | undefined;
   readonly width?: "s" | "m" | "l" | undefined;
   readonly hint?: string | undefined;
+  /** Makes room for the others where the page is as wide as a tablet. */
+  readonly isSpare?: boolean | undefined;
 };
 
 type DataTableProps<Row> = {
@@ -160,6 +162,11 @@ function bodyCell<Row>(
   );
 }
 
-function cellClass<Row>({ align, width }: Column<Row>): string | undefined {
-  return classes(align === "end" && "cell-end", width && `cell-${width}`) || undefined;
+function cellClass<Row>({ align, width, isSpare }: Column<Row>): string | undefined {
+  const look = classes(
+    align === "end" && "cell-end",
+    width && `cell-${width}`,
+    isSpare && "cell-spare",
+  );
+  return look || undefined;
 }
