@@ -25,6 +25,8 @@ type BarChartProps = {
   readonly bars: readonly Bar[];
   readonly target?: Mark | undefined;
   readonly benchmark?: Mark | undefined;
+  /** What the bars are parts of. */
+  readonly whole?: Mark | undefined;
   readonly unit?: string | undefined;
   readonly format?: ((value: number) => string) | undefined;
   readonly empty?: ReactNode;
@@ -39,6 +41,7 @@ export function BarChart({
   bars,
   target,
   benchmark,
+  whole,
   unit,
   empty,
   hideTitle,
@@ -55,6 +58,7 @@ export function BarChart({
     ...known,
     ...(target ? [target.value] : []),
     ...(benchmark ? [benchmark.value] : []),
+    ...(whole ? [whole.value] : []),
   ]);
   return (
     <ChartFrame
@@ -70,7 +74,7 @@ export function BarChart({
           dense
           rows={[
             ...bars,
-            ...[target, benchmark].flatMap((mark) =>
+            ...[target, benchmark, whole].flatMap((mark) =>
               mark ? [{ label: mark.name, value: mark.value }] : [],
             ),
           ]}
@@ -87,7 +91,7 @@ export function BarChart({
         />
       }
     >
-      <MarkLegend target={target} benchmark={benchmark} format={format} />
+      <MarkLegend target={target} benchmark={benchmark} whole={whole} format={format} />
       <ul className="bars" aria-hidden="true">
         {bars.map((bar) => (
           <li
@@ -109,6 +113,15 @@ export function BarChart({
                   className="chart-target"
                   x1={`${place(target.value)}%`}
                   x2={`${place(target.value)}%`}
+                  y1="0"
+                  y2="100%"
+                />
+              ) : null}
+              {whole ? (
+                <line
+                  className="chart-whole"
+                  x1={`${place(whole.value)}%`}
+                  x2={`${place(whole.value)}%`}
                   y1="0"
                   y2="100%"
                 />
@@ -163,13 +176,15 @@ function BarShape({ from, to }: { readonly from: number; readonly to: number }) 
 function MarkLegend({
   target,
   benchmark,
+  whole,
   format,
 }: {
   readonly target?: Mark | undefined;
   readonly benchmark?: Mark | undefined;
+  readonly whole?: Mark | undefined;
   readonly format: (value: number) => string;
 }) {
-  if (!target && !benchmark) return null;
+  if (!target && !benchmark && !whole) return null;
   return (
     <ul className="chart-legend">
       {target ? (
@@ -178,6 +193,14 @@ function MarkLegend({
             <path className="chart-target" d="M7 0v14" />
           </svg>
           {target.name}: {format(target.value)}
+        </li>
+      ) : null}
+      {whole ? (
+        <li>
+          <svg width="14" height="14" aria-hidden="true" focusable="false">
+            <path className="chart-whole" d="M7 0v14" />
+          </svg>
+          {whole.name}: {format(whole.value)}
         </li>
       ) : null}
       {benchmark ? (
