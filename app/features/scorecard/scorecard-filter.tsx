@@ -93,6 +93,7 @@ export function ScorecardFilter({
           label={t("card.filter.columns")}
           options={COLUMNS.map((value) => ({ value, label: t(`column.${value}`) }))}
           defaultValues={model.shown}
+          inColumns
         />
         <div className="filter-line">
           <CheckboxField
