@@ -136,7 +136,7 @@ export const scorecard: Texts<typeof da> = {
   "progress.improved": "Most improved results",
   "progress.improved.none": "No result has become better since the year before.",
   "progress.words": "From {from} in {first} to {to} in {last}",
-  "cascade.title": "Targets in context",
+  "cascade.title": "Goals in context",
   "cascade.lead":
     "The overall goals and indicators of the municipality and its services, with what the institutions add: who wants what, and how it goes.",
   "cascade.indicators": "Indicators that add to each other",
