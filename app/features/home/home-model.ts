@@ -21,6 +21,7 @@ export type TaskKind =
   | "writeGoals"
   | "reportOnGoal"
   | "enterMeasurements"
+  | "fillInFigures"
   | "answerQuestion"
   | "confirmColour"
   | "decideGoals"

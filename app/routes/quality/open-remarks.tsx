@@ -14,7 +14,7 @@ export const meta = pageTitle("quality", "list.title");
 
 export async function loader(args: LoaderFunctionArgs) {
   const query = new URL(args.request.url).searchParams;
-  const asked = { place: query.get("sted"), code: query.get("kode") };
+  const asked = { place: query.get("sted"), code: query.get("kode"), page: query.get("side") };
   return pageOf(await viewOpenRemarks(signedIn(args), asked));
 }
 

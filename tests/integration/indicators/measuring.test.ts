@@ -140,11 +140,21 @@ describe("figures that are awaited", () => {
     await makeSchoolIndicator({ ownerId });
     expect(await tasksToMeasure(leader())).toMatchObject([
       { kind: "enterMeasurements", href: "/maalinger?vis=late" },
+      { kind: "fillInFigures", href: "/maalinger?vis=missing", details: { count: 1 } },
     ]);
     expect((await owners()).find((owner) => owner.key === ownerId)).toMatchObject({
       counts: { late: 1 },
       lines: [{ year: 2026, period: "year", state: "late" }],
     });
+  });
+
+  test("that nobody owns are told to the administration in one line, by indicator", async () => {
+    const before = await tasksToMeasure(world.as("administration"));
+    const count = Number(before.find(({ kind }) => kind === "fillInFigures")?.details.count ?? 0);
+    await makeSchoolIndicator({});
+    await makeSchoolIndicator({ ownerId: world.persons.institutionLeader.id });
+    const after = await tasksToMeasure(world.as("administration"));
+    expect(after).toMatchObject([{ kind: "fillInFigures", details: { count: count + 1 } }]);
   });
 
   test("are no longer awaited once entered", async () => {

@@ -187,6 +187,21 @@ describe("the list of open remarks", () => {
     ]);
     expect(place?.key).toBe("bakkeskolen");
     expect(total).toBe(2);
+    const all = await viewOpenRemarks(world.as("administration"), {
+      place: "overalt",
+      code: null,
+      page: "99",
+    });
+    expect(all).toMatchObject({
+      value: {
+        everywhere: { key: "overalt", count: 2 },
+        place: { key: "overalt" },
+        total: 2,
+        page: 1,
+        pageCount: 1,
+        open: [{ placeName: "Bakkeskolen" }, { placeName: "Bakkeskolen" }],
+      },
+    });
   });
 
   test("shows nothing of another organisation", async () => {

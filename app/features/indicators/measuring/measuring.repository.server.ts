@@ -28,7 +28,7 @@ export function findAllMeasurable(
     .execute();
 }
 
-/** Those of them that one person is to measure: the own ones, and at the person's own places those without an owner. */
+/** Those of them that one person is to see to: the own ones, and at the person's places those without an owner. */
 export function findAllToMeasureBy(
   db: Reader,
   organisationId: string,
@@ -37,13 +37,11 @@ export function findAllToMeasureBy(
 ) {
   return withOwner(db, organisationId)
     .where("indicator.retiredAt", "is", null)
-    .where(({ or, and, eb }) =>
-      places === "all"
-        ? eb("indicator.ownerId", "=", personId)
-        : and([
-            eb("indicator.institutionId", "in", places.length > 0 ? places : [""]),
-            or([eb("indicator.ownerId", "=", personId), eb("indicator.ownerId", "is", null)]),
-          ]),
+    .where(({ or, eb }) =>
+      or([eb("indicator.ownerId", "=", personId), eb("indicator.ownerId", "is", null)]),
+    )
+    .$if(places !== "all", (query) =>
+      query.where("indicator.institutionId", "in", places === "all" ? [] : orNone(places)),
     )
     .limit(mostIndicators)
     .execute();
@@ -114,6 +112,11 @@ export async function insertMeasurements(
 ): Promise<void> {
   if (measurements.length > 0)
     await writer.insertInto("measurement").values(measurements).execute();
+}
+
+/** A list for SQL's `in`, which not every database lets be empty. */
+function orNone(ids: readonly string[]): readonly string[] {
+  return ids.length > 0 ? ids : [""];
 }
 
 function withOwner(db: Reader, organisationId: string) {

@@ -2,12 +2,13 @@ import { useTexts } from "#app/i18n/texts.tsx";
 import { paths } from "#app/paths.ts";
 import { DataTable } from "#app/ui/data/data-table.tsx";
 import { EmptyState } from "#app/ui/layout/empty-state.tsx";
+import { Pagination } from "#app/ui/layout/pagination.tsx";
 import { numberedName } from "../numbered-name.ts";
 import { PlaceFilter } from "./place-filter.tsx";
 import { useQualityWords } from "./use-quality-words.ts";
 import type { OpenRemarks } from "./view-remarks.server.ts";
 
-/** The open remarks of a service, with what one can do about each. */
+/** The open remarks of a service, or of all of them page by page, with what one can do about each. */
 export function OpenRemarksList({ page }: { readonly page: OpenRemarks }) {
   const t = useTexts("quality");
   const { seen, advice, kind, cell } = useQualityWords();
@@ -17,6 +18,7 @@ export function OpenRemarksList({ page }: { readonly page: OpenRemarks }) {
         <PlaceFilter
           action={paths.openRemarks()}
           places={page.places}
+          everywhere={page.everywhere}
           chosen={page.place.key}
           codes={{
             chosen: page.code ?? "",
@@ -44,8 +46,13 @@ export function OpenRemarksList({ page }: { readonly page: OpenRemarks }) {
               key: "indicator",
               header: t("column.indicator"),
               rowHeader: true,
-              cell: ({ indicator }) => (
-                <a href={paths.indicatorRemarks(indicator.id)}>{numberedName(indicator)}</a>
+              cell: ({ indicator, placeName }) => (
+                <>
+                  <a href={paths.indicatorRemarks(indicator.id)}>{numberedName(indicator)}</a>
+                  {page.isEverywhere ? (
+                    <div className="cell-detail">{placeName || t("place.all")}</div>
+                  ) : null}
+                </>
               ),
             },
             {
@@ -66,6 +73,18 @@ export function OpenRemarksList({ page }: { readonly page: OpenRemarks }) {
           ]}
         />
       )}
+      <Pagination
+        label={t("list.pages")}
+        page={page.page}
+        pageCount={page.pageCount}
+        hrefOf={(number) =>
+          `${paths.openRemarks()}?${new URLSearchParams({
+            sted: page.place?.key ?? "",
+            kode: page.code ?? "",
+            side: String(number),
+          })}`
+        }
+      />
     </>
   );
 }

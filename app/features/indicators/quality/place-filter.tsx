@@ -12,6 +12,8 @@ type FilterProps = {
     readonly count?: number;
   }[];
   readonly chosen: string;
+  /** All places together, where they can be seen so. */
+  readonly everywhere?: { readonly key: string; readonly count: number } | null;
   readonly codes?: {
     readonly options: readonly { readonly value: string; readonly label: string }[];
     readonly chosen: string;
@@ -19,7 +21,7 @@ type FilterProps = {
 };
 
 /** Chooses whose indicators are shown, and which kind of remark; the choice stands in the address. */
-export function PlaceFilter({ action, places, chosen, codes }: FilterProps) {
+export function PlaceFilter({ action, places, chosen, everywhere, codes }: FilterProps) {
   const t = useTexts("quality");
   return (
     <FormFrame action={action} method="get" width="full" label={t("list.filter")}>
@@ -29,13 +31,23 @@ export function PlaceFilter({ action, places, chosen, codes }: FilterProps) {
           label={t("list.place")}
           placeholder={false}
           defaultValue={chosen}
-          options={places.map(({ key, name, count }) => {
-            const label = name || t("place.all");
-            return {
-              value: key,
-              label: count === undefined ? label : t("list.place.one", { name: label, count }),
-            };
-          })}
+          options={[
+            ...(everywhere
+              ? [
+                  {
+                    value: everywhere.key,
+                    label: t("list.place.every", { count: everywhere.count }),
+                  },
+                ]
+              : []),
+            ...places.map(({ key, name, count }) => {
+              const label = name || t("place.all");
+              return {
+                value: key,
+                label: count === undefined ? label : t("list.place.one", { name: label, count }),
+              };
+            }),
+          ]}
         />
         {codes ? (
           <SelectField

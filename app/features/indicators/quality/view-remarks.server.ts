@@ -29,32 +29,53 @@ export async function viewRemarksOfIndicator(context: UseCaseContext, id: string
   });
 }
 
+/** Every place together, as it stands in the address. */
+const everywhere = "overalt";
+/** Remarks on one page, however many there are. */
+const perPage = 50;
+
 /**
- * The open remarks on a service's indicators, of one code or of all, with how many of each and how many every service has. An
+ * The open remarks on a service's indicators or on those of all places, page by page, of one code or of all, with how many of each and how many every service has. An
  * address that names what is not there shows the reader's own service, else the first with open remarks, and all codes.
  * Refused: `not-allowed`.
  */
 export async function viewOpenRemarks(
   context: UseCaseContext,
-  asked: { readonly place: string | null; readonly code: string | null },
+  asked: {
+    readonly place: string | null;
+    readonly code: string | null;
+    readonly page?: string | null;
+  },
 ) {
   const loaded = await loadPlaces(context);
   if (!loaded.ok) return loaded;
   const places = await withOpenRemarks(context, loaded.value);
-  const place = chosenPlace(context, places, asked.place, ({ open }) => open.length > 0);
+  const all = places.flatMap(({ open }) => open);
+  const isEverywhere = asked.place === everywhere && places.length > 1;
+  const place = isEverywhere
+    ? { key: everywhere, name: "", rows: places.flatMap(({ rows }) => rows), open: all }
+    : chosenPlace(context, places, asked.place, ({ open }) => open.length > 0);
   const open = place?.open ?? [];
   const counts = INDICATOR_CHECKS.map((code) => ({
     code,
     count: open.filter(({ remark }) => remark.code === code).length,
   })).filter(({ count }) => count > 0);
   const code = counts.find((one) => one.code === asked.code)?.code ?? null;
+  const found = open.filter(({ remark }) => code === null || remark.code === code);
+  const pageCount = Math.max(1, Math.ceil(found.length / perPage));
+  const page = Math.min(Math.max(1, Math.trunc(Number(asked.page)) || 1), pageCount);
   return ok({
-    places: places.map(({ key, name, open: all }) => ({ key, name, count: all.length })),
+    places: places.map((one) => ({ key: one.key, name: one.name, count: one.open.length })),
+    /** All places together, where there is more than one. */
+    everywhere: places.length > 1 ? { key: everywhere, count: all.length } : null,
+    isEverywhere,
+    page,
+    pageCount,
     place: place ? { key: place.key, name: place.name, count: place.rows.length } : null,
     counts,
     total: open.length,
     code,
-    open: open.filter(({ remark }) => code === null || remark.code === code),
+    open: found.slice((page - 1) * perPage, page * perPage),
   });
 }
 
@@ -72,7 +93,7 @@ async function withOpenRemarks(
     open: place.rows.flatMap(({ id, number, name }) =>
       (remarks.get(id) ?? [])
         .filter(({ answer }) => answer === null)
-        .map((remark) => ({ indicator: { id, number, name }, remark })),
+        .map((remark) => ({ indicator: { id, number, name }, remark, placeName: place.name })),
     ),
   }));
 }

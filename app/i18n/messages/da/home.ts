@@ -23,6 +23,10 @@ export const home = {
     one: "Indtast {count} tal, der ventes",
     other: "Indtast {count} tal, der ventes",
   },
+  "task.fillInFigures": {
+    one: "{count} indikator mangler tal, der skulle være kommet",
+    other: "{count} indikatorer mangler tal, der skulle være kommet",
+  },
   "task.confirmColour": "Nye tal om {name}, {year}: bekræft farven, eller træk den tilbage",
   "task.answerQuestion": "Svar på spørgsmålet: {text}",
   "task.decideGoals": {

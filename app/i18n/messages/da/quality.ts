@@ -17,10 +17,12 @@ export const quality = {
   "remarks.on": "{cell}: {text}",
   "list.title": "Åbne bemærkninger",
   "list.lead":
-    "Det, der kan gøres klarere i indikatorerne, samlet for et sted ad gangen. En bemærkning forsvinder, når den er rettet eller besvaret.",
+    "Det, der kan gøres klarere i indikatorerne, for et sted eller for alle. En bemærkning forsvinder, når den er rettet eller besvaret.",
   "list.filter": "Vis",
   "list.place": "Sted",
   "list.place.one": "{name} ({count})",
+  "list.place.every": "Alle steder ({count})",
+  "list.pages": "Sider med bemærkninger",
   "list.code": "Slags",
   "list.code.all": "Alle ({count})",
   "list.code.one": "{name} ({count})",
@@ -100,7 +102,7 @@ export const quality = {
   "comment.resolve.lead": "Skriv, hvad der blev gjort. Kommentaren kan stadig læses.",
   "overview.title": "Indikatorernes kvalitet",
   "overview.lead":
-    "Vurderingerne, de åbne kommentarer og blandingen af indikatorer, samlet for et sted ad gangen.",
+    "Vurderingerne, de åbne kommentarer og blandingen af indikatorer, for et sted eller for alle.",
   "overview.link": "Kvalitet",
   "overview.matrix": "Vurderinger",
   "overview.matrix.caption": "Svar på de syv spørgsmål for hver indikator",

@@ -26,6 +26,10 @@ export const home: Texts<typeof da> = {
     one: "Enter {count} awaited figure",
     other: "Enter {count} awaited figures",
   },
+  "task.fillInFigures": {
+    one: "{count} indicator lacks figures that should have come",
+    other: "{count} indicators lack figures that should have come",
+  },
   "task.confirmColour": "New figures on {name}, {year}: confirm the colour or withdraw it",
   "task.answerQuestion": "Answer the question: {text}",
   "task.decideGoals": {

@@ -20,10 +20,12 @@ export const quality: Texts<typeof da> = {
   "remarks.on": "{cell}: {text}",
   "list.title": "Open remarks",
   "list.lead":
-    "What could be clearer in the indicators, for one place at a time. A remark goes away once it is corrected or answered.",
+    "What could be clearer in the indicators, for one place or for all of them. A remark goes away once it is corrected or answered.",
   "list.filter": "Show",
   "list.place": "Place",
   "list.place.one": "{name} ({count})",
+  "list.place.every": "All places ({count})",
+  "list.pages": "Pages of remarks",
   "list.code": "Kind",
   "list.code.all": "All ({count})",
   "list.code.one": "{name} ({count})",

@@ -25,6 +25,10 @@ export const home: Texts<typeof da> = {
     one: "Før inn {count} tall som ventes",
     other: "Før inn {count} tall som ventes",
   },
+  "task.fillInFigures": {
+    one: "{count} indikator mangler tall som skulle ha kommet",
+    other: "{count} indikatorer mangler tall som skulle ha kommet",
+  },
   "task.confirmColour": "Nye tall om {name}, {year}: bekreft fargen, eller trekk den tilbake",
   "task.answerQuestion": "Svar på spørsmålet: {text}",
   "task.decideGoals": {

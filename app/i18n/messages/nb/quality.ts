@@ -20,10 +20,12 @@ export const quality: Texts<typeof da> = {
   "remarks.on": "{cell}: {text}",
   "list.title": "Åpne merknader",
   "list.lead":
-    "Det som kan bli klarere i indikatorene, samlet for ett sted om gangen. En merknad forsvinner når den er rettet eller besvart.",
+    "Det som kan bli klarere i indikatorene, for ett sted eller for alle. En merknad forsvinner når den er rettet eller besvart.",
   "list.filter": "Vis",
   "list.place": "Sted",
   "list.place.one": "{name} ({count})",
+  "list.place.every": "Alle steder ({count})",
+  "list.pages": "Sider med merknader",
   "list.code": "Type",
   "list.code.all": "Alle ({count})",
   "list.code.one": "{name} ({count})",

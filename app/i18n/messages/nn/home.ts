@@ -25,6 +25,10 @@ export const home: Texts<typeof da> = {
     one: "Før inn {count} tal som er venta",
     other: "Før inn {count} tal som er venta",
   },
+  "task.fillInFigures": {
+    one: "{count} indikator manglar tal som skulle ha kome",
+    other: "{count} indikatorar manglar tal som skulle ha kome",
+  },
   "task.confirmColour": "Nye tal om {name}, {year}: stadfest fargen, eller trekk han tilbake",
   "task.answerQuestion": "Svar på spørsmålet: {text}",
   "task.decideGoals": {

@@ -20,10 +20,12 @@ export const quality: Texts<typeof da> = {
   "remarks.on": "{cell}: {text}",
   "list.title": "Opne merknader",
   "list.lead":
-    "Det som kan bli klårare i indikatorane, samla for éin stad om gongen. Ein merknad forsvinn når han er retta eller svart på.",
+    "Det som kan bli klårare i indikatorane, for éin stad eller for alle. Ein merknad forsvinn når han er retta eller svart på.",
   "list.filter": "Vis",
   "list.place": "Stad",
   "list.place.one": "{name} ({count})",
+  "list.place.every": "Alle stader ({count})",
+  "list.pages": "Sider med merknader",
   "list.code": "Type",
   "list.code.all": "Alle ({count})",
   "list.code.one": "{name} ({count})",
