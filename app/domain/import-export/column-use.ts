@@ -82,6 +82,25 @@ export const COLUMN_USES = [
   ...TIE_USES,
 ] as const;
 
+/** The uses as a person looks for them: what most tables hold first, what only our own exports hold last. */
+export const USE_GROUPS = {
+  definition: [
+    ...(["name", "number", "heading", "institution", "area", "owner"] as const),
+    ...TEXT_USES.filter((use) => use !== "name" && use !== "number" && use !== "heading"),
+    ...WORD_USES,
+  ],
+  levels: ["status", "statusYear", "target", "targets", "statusTarget", "consulted"],
+  results: [
+    ...(["result", "value", "year", "period", "preliminary", "note"] as const),
+    ...(["counted", "outOf", "respondents", "benchmark", "benchmarkName"] as const),
+  ],
+  again: [
+    ...(["key", "statusReading", "targetReading", "reading", "parent", "isShared"] as const),
+    ...(["sharedFrom", "retired", "position", "replaced", "withdrawn"] as const),
+    ...(["fromYear", "isBreak", "reason"] as const),
+  ],
+} as const satisfies Readonly<Record<string, readonly ColumnUseName[]>>;
+
 export type TextUse = (typeof TEXT_USES)[number];
 export type WordUse = (typeof WORD_USES)[number];
 export type ColumnUseName = (typeof COLUMN_USES)[number];

@@ -13,7 +13,7 @@ const mostSelections = 100;
 
 /**
  * Chooses one series of a statistical file for an indicator, as its own results or as another's figures. Refused: `not-found`,
- * `not-allowed`, `import-done`, `indicator-unknown`, `category-missing`, `too-many-selections`.
+ * `not-allowed`, `import-done`, `indicator-unknown`, `category-missing`, `benchmark-name` for a group or unit without a name, `too-many-selections`.
  */
 export function addSelection(context: UseCaseContext, id: string, input: SelectionInput) {
   return inTransaction(context, async (writer) => {
@@ -32,6 +32,8 @@ export function addSelection(context: UseCaseContext, id: string, input: Selecti
     if (!indicator || indicator.retiredAt !== null) {
       return refused("indicator-unknown", { field: "indicator" });
     }
+    if ((input.kind === "group" || input.kind === "other") && input.name === "")
+      return refused("benchmark-name", { field: "name" });
     const place = { organisationId, institutionId: indicator.institutionId };
     if (!can(context.actor, "indicator.measure", place)) return refused("not-allowed");
     const settings = readSettings(batch.value.settings);

@@ -1,3 +1,4 @@
+import { USE_GROUPS } from "#app/domain/import-export/column-use.ts";
 import type { FormAnswer } from "#app/features/form/form-answer.ts";
 import { usePageForm } from "#app/features/form/use-page-form.ts";
 import { useTexts } from "#app/i18n/texts.tsx";
@@ -14,6 +15,8 @@ import { columnsSchema } from "./import-form.schema.ts";
 import type { ColumnsPage } from "./view-import.server.ts";
 
 type Page = ColumnsPage;
+
+const useGroups = ["definition", "levels", "results", "again"] as const;
 
 /** Says what each column holds; the guess stands there to be corrected. */
 export function ColumnsForm(props: {
@@ -80,7 +83,6 @@ export function ColumnsForm(props: {
           key={column.key}
           column={page.columns[index]}
           number={index + 1}
-          uses={page.uses}
           fields={column.getFieldset()}
         />
       ))}
@@ -99,11 +101,10 @@ type Fields = {
 function ColumnFields(props: {
   readonly column: Page["columns"][number] | undefined;
   readonly number: number;
-  readonly uses: Page["uses"];
   readonly fields: Fields;
 }) {
   const t = useTexts("imports");
-  const { column, number, uses, fields } = props;
+  const { column, number, fields } = props;
   const examples = (column?.examples ?? []).filter((text) => text !== "");
   return (
     <FieldGroup
@@ -115,7 +116,11 @@ function ColumnFields(props: {
         label={t("columns.use")}
         placeholder={false}
         width="m"
-        options={uses.map((use) => ({ value: use, label: t(`use.${use}`) }))}
+        options={[{ value: "ignore", label: t("use.ignore") }]}
+        groups={useGroups.map((group) => ({
+          label: t(`uses.${group}`),
+          options: USE_GROUPS[group].map((use) => ({ value: use, label: t(`use.${use}`) })),
+        }))}
       />
       <TextField
         field={fields.years}

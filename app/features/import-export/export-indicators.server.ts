@@ -12,6 +12,7 @@ import { readTarget } from "#app/domain/indicators/target.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { textOf } from "#app/i18n/message.ts";
 import { catalogs } from "#app/i18n/messages/index.ts";
+import { knownOfStatus } from "../indicators/known-of-status.ts";
 import { targetContextOf } from "../indicators/load-indicator-series.server.ts";
 import { readResult } from "../indicators/read-result.ts";
 import { openReading } from "./choose-reading.ts";
@@ -113,7 +114,12 @@ function readingOfStatus(one: KnownIndicator, isWithoutTarget: boolean): string 
   const { baselineRaw: raw, baselineKind: kind, baselineValue: value, baselineUnit: unit } = one;
   if (one.baselineCertainty === "doubtful") return openReading;
   const stored = { raw, kind, value, unit };
-  const reading = readingOfValue(stored, one.unit, one.baselineYear ?? undefined);
+  const reading = readingOfValue(
+    stored,
+    one.unit,
+    one.baselineYear ?? undefined,
+    knownOfStatus(one),
+  );
   if (reading !== "" || !isWithoutTarget || !seemsParted(one)) return reading;
   return keyOfValue(stored);
 }

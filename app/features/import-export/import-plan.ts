@@ -129,8 +129,6 @@ export type PlannedRow = {
   readonly line: number;
   readonly number: string;
   readonly name: string;
-  /** The status in its own words, to judge a target by. */
-  readonly statusText: string;
   readonly state: RowState;
   readonly doubts: readonly Doubt[];
   readonly refusals: readonly RowRefusal[];

@@ -50,6 +50,9 @@ export function ImportPreview({ preview, answer }: Props & { readonly answer?: F
             {preview.kind === "jsonStat" ? t("statistics.link") : t("columns.link")}
           </LinkButton>
         </ButtonRow>
+        {preview.landing === null ? null : (
+          <p>{t("preview.landing", { place: preview.landing || t("columns.institution.all") })}</p>
+        )}
         {preview.openDoubts > 0 ? <SettleAll preview={preview} /> : null}
         <Tabs
           label={t("preview.show")}

@@ -78,7 +78,7 @@ export function planDefinition(
     }
     return null;
   }
-  const read = readDefinition(form.data);
+  const read = readDefinition(form.data, status.known ? { known: status.known } : {});
   if (!read.ok) {
     notes.refusals.push({
       code: read.refusal.code,

@@ -1,3 +1,4 @@
+import { isDateCell } from "#app/domain/import-export/date-cell.ts";
 import { keepWords, readingKey } from "#app/domain/indicators/confirm-reading.ts";
 import type { Known } from "#app/domain/indicators/known-figures.ts";
 import { firstDayOf } from "#app/domain/indicators/part-of-year.ts";
@@ -160,7 +161,7 @@ export function settleFigure(
   if (read.certainty === "certain" || isComputed) return "";
   const said = figure.reading === inPercent ? asPercent(cell.text, read) : figure.reading;
   const options: DoubtOption[] = [
-    ...read.readings.filter(isFigure).map((value) => ({
+    ...(isDateCell(cell.text) ? [] : read.readings).filter(isFigure).map((value) => ({
       ...{ key: readingKey(value), is: "value" as const, value },
     })),
     { key: keepWords, is: "words" },

@@ -94,7 +94,6 @@ export function planRow(
     line,
     number: textOf("number"),
     name: textOf("name"),
-    statusText: textOf("status"),
   };
   const stop = (code: string, raw?: string): PlannedRow => ({
     ...head,

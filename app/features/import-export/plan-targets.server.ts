@@ -1,3 +1,4 @@
+import { isDateCell } from "#app/domain/import-export/date-cell.ts";
 import { splitIntoYears } from "#app/domain/import-export/split-years.ts";
 import { keepWords, readingKey } from "#app/domain/indicators/confirm-reading.ts";
 import { readTarget } from "#app/domain/indicators/target.ts";
@@ -97,11 +98,12 @@ function readingOf(
   notes: RowNotes,
 ): string | undefined {
   if (read.certainty === "certain") return "";
+  const readings = isDateCell(cell.text) ? [] : read.readings;
   const options: DoubtOption[] = [
-    ...read.readings.map((target) => ({ key: readingKey(target), is: "target" as const, target })),
+    ...readings.map((target) => ({ key: readingKey(target), is: "target" as const, target })),
     { key: keepWords, is: "words" },
   ];
-  const [first] = read.readings;
+  const [first] = readings;
   const proposed = read.kind !== "text" && first ? { proposed: readingKey(first) } : {};
   const [year = 0] = cell.years;
   const asked = { use: "target" as const, year, raw: cell.text, options, ...proposed, said };

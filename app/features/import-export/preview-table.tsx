@@ -120,14 +120,29 @@ function RowReading({
               </p>
             );
           })}
-      {row.doubts.some(({ use }) => use === "target") && row.statusText !== "" ? (
-        <p>{t("row.statusText", { raw: row.statusText })}</p>
-      ) : null}
+      <GivenCells row={row} />
       {row.doubts.map((doubt, index) => (
         <DoubtField key={doubt.cell} doubt={doubt} index={row.firstDoubt + index} />
       ))}
       <RowRemarks row={row} first={row.firstRemark} answer={answer} />
     </>
+  );
+}
+
+/** What else stands in a row that waits or is refused, so that nobody has to look it up in the file. */
+function GivenCells({ row }: { readonly row: Row }) {
+  const t = useTexts("imports");
+  const asked = new Set(row.doubts.map(({ use, raw }) => `${use} ${raw}`));
+  const cells = row.given.filter(({ use, text }) => !asked.has(`${use} ${text}`));
+  if (cells.length === 0) return null;
+  return (
+    <p className="cell-detail">
+      {cells
+        .map(({ use, years, text }) =>
+          t("row.given", { what: [t(`use.${use}`), ...years].join(" "), text }),
+        )
+        .join(" · ")}
+    </p>
   );
 }
 

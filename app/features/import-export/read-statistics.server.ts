@@ -2,6 +2,7 @@ import JSONstat from "jsonstat-toolkit";
 import { decodeText } from "#app/domain/import-export/decode-text.ts";
 import { tidyText } from "#app/domain/import-export/table.ts";
 import { isShare, readUnit } from "#app/domain/indicators/unit.ts";
+import { readValue } from "#app/domain/indicators/value.ts";
 import { ok, type Result, refused } from "#app/domain/result.ts";
 import type { Figure, StatisticsHead } from "./statistics-content.ts";
 
@@ -237,9 +238,15 @@ function figureOf(
   if (!isNumber && status === "") return null;
   return {
     ...{ year, period, status },
-    raw: isNumber ? numberText(value) : nothing,
+    raw: isNumber ? numberText(value) : signOf(status),
     isPreliminary: isPreliminary || preliminaryMarks.has(status.toLowerCase()),
   };
+}
+
+/** The office's own sign where it says that there is no figure, else the one they share. */
+function signOf(status: string): string {
+  const { value, certainty } = readValue(status);
+  return certainty === "certain" && value.kind === "unknown" ? status : nothing;
 }
 
 function numberText(value: number): string {

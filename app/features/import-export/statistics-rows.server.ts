@@ -38,7 +38,7 @@ export function statisticsRows(
       figure.isPreliminary ? "1" : "",
       figure.status === "" ? "" : textOf(locale, note, { status: figure.status }),
       selection.kind === "measurement" ? "" : selection.kind,
-      selection.kind === "measurement" ? "" : selection.name || head.label.slice(0, 200),
+      selection.kind === "measurement" ? "" : selection.name,
       [head.source, head.label]
         .filter((part) => part !== "")
         .join(", ")

@@ -3,8 +3,8 @@ import { ok, type Result, refused } from "#app/domain/result.ts";
 import { newId } from "#db/id.ts";
 import { inTransaction } from "#db/transaction.ts";
 import type { UseCaseContext } from "../context.ts";
-import { writeContent } from "./batch-content.ts";
-import { guessSettings } from "./guess-settings.server.ts";
+import { readTableHeads, writeContent } from "./batch-content.ts";
+import { findHeading, guessSettings, rowOf } from "./guess-settings.server.ts";
 import { deletePreviewsBefore, insertBatch } from "./import-batch.repository.server.ts";
 import { emptySettings } from "./import-settings.ts";
 import { readInThread } from "./read-in-thread.server.ts";
@@ -24,7 +24,7 @@ export type GivenTable = {
 
 /**
  * Reads a table and keeps it as a preview and nothing else; previews older than a week go at the same time. Refused: `not-allowed`,
- * `file-broken`, `file-unpacks-too-large`, `file-too-hard`, `not-statistics`, and what `tidyTable` refuses.
+ * `file-broken`, `file-unpacks-too-large`, `file-too-hard`, `not-statistics`, `table-missing` where words stand and no table, and what `tidyTable` refuses.
  */
 export async function takeInTable(context: UseCaseContext, given: GivenTable) {
   const { organisationId, actor } = context;
@@ -33,6 +33,8 @@ export async function takeInTable(context: UseCaseContext, given: GivenTable) {
   if (!read.ok) return refused(read.refusal.code, { ...read.refusal, field: given.field });
   const content = read.value;
   const isStatistics = given.source === "statistics";
+  if (!isStatistics && !holdsTable(content))
+    return refused("table-missing", { field: given.field });
   const settings = isStatistics ? emptySettings : await guessSettings(context, content);
   return inTransaction(context, async (writer) => {
     await deletePreviewsBefore(writer, organisationId, daysBefore(context.now, previewDays));
@@ -50,6 +52,15 @@ export async function takeInTable(context: UseCaseContext, given: GivenTable) {
     const next = isStatistics ? "statistics" : isKnown ? "rows" : "columns";
     return ok({ id, next } as const);
   });
+}
+
+/** A single row or column is a table only where a heading says what it holds. */
+function holdsTable(content: string): boolean {
+  return readTableHeads(content).some(
+    ({ rowCount }, table) =>
+      findHeading(content, table).score > 0 ||
+      (rowCount > 1 && (rowOf(content, table, 0)?.length ?? 0) > 1),
+  );
 }
 
 async function contentOf({ source, bytes }: GivenTable): Promise<Result<string>> {

@@ -1,3 +1,4 @@
+import { isDateCell } from "#app/domain/import-export/date-cell.ts";
 import { printTarget } from "#app/domain/indicators/print-target.ts";
 import { useMessages, useTexts } from "#app/i18n/texts.tsx";
 import { useIndicatorWords } from "../indicators/use-indicator-words.ts";
@@ -14,6 +15,7 @@ export function useDoubtWords() {
       return t("doubt.label", { what: t(`doubt.${use}`), raw });
     }
     const what = t(`use.${use}`);
+    if (isDateCell(raw)) return t("doubt.date", { what, raw });
     return year === undefined
       ? t("doubt.label", { what, raw })
       : t("doubt.labelYear", { what, year: String(year), raw });

@@ -1,4 +1,4 @@
-import { COLUMN_USES, readColumnUse } from "#app/domain/import-export/column-use.ts";
+import { readColumnUse } from "#app/domain/import-export/column-use.ts";
 import { isFilled } from "#app/domain/import-export/table.ts";
 import type { ValueKind } from "#app/domain/indicators/value.ts";
 import { can } from "#app/domain/permissions/can.ts";
@@ -6,6 +6,7 @@ import { ok, refused } from "#app/domain/result.ts";
 import type { UseCaseContext } from "../context.ts";
 import { keptTarget } from "../indicators/stored-reading.ts";
 import { readTableHeads, readTableRows } from "./batch-content.ts";
+import { cellsOfRows } from "./cells-of-rows.server.ts";
 import { headingsOf } from "./guess-settings.server.ts";
 import { type BatchRow, findBatch, findNewestBatches } from "./import-batch.repository.server.ts";
 import { type PlannedRow, ROW_STATES, type RowState } from "./import-plan.ts";
@@ -70,7 +71,6 @@ export async function viewColumns(context: UseCaseContext, id: string) {
           ]
         : [],
     ),
-    uses: COLUMN_USES,
     columns: settings.columns.map((text, index) => ({
       ...readColumnUse(text),
       heading: headings[index] ?? "",
@@ -123,6 +123,11 @@ async function previewOf(context: UseCaseContext, batch: BatchRow, asked: Asked)
   const open = plan.rows.flatMap((row) => row.doubts.filter((doubt) => doubt.chosen === ""));
   const shown = rows.slice((page - 1) * pageSize, page * pageSize);
   const remarks = all ?? (await remarksOfRows(shown));
+  const waiting = shown.filter(({ state }) => state === "doubtful" || state === "refused");
+  const given =
+    batch.kind === "jsonStat"
+      ? undefined
+      : cellsOfRows(batch.content, settings, new Set(waiting.map(({ line }) => line)));
   const numbers = new Map(plan.rows.map((row, number) => [row, number]));
   return {
     ...{ page, pageCount, tag: plan.tag, counts: plan.counts },
@@ -133,8 +138,10 @@ async function previewOf(context: UseCaseContext, batch: BatchRow, asked: Asked)
     proposed: open.filter((doubt) => doubt.proposed !== undefined).length,
     mayKeepWords: open.filter((doubt) => doubt.options.some(({ is }) => is === "words")).length,
     needsColumns: batch.kind !== "jsonStat" && !hasName(settings.columns),
+    landing: await landingOf(context, batch.kind, settings, plan.rows),
     rows: shown.map(({ write, draft: _, ...row }, index) => ({
       ...row,
+      given: given?.get(row.line) ?? [],
       ...remarksOn(shown[index], remarks, numbers, settings.answers),
       targets: (write?.targets ?? []).map(({ stored }) => ({
         ...keptTarget(stored),
@@ -147,6 +154,25 @@ async function previewOf(context: UseCaseContext, batch: BatchRow, asked: Asked)
       })),
     })),
   };
+}
+
+/** Where new rows belong that do not say: an institution, or "" for the whole organisation; null where all say, or none is new. */
+async function landingOf(
+  { db, organisationId }: UseCaseContext,
+  kind: BatchRow["kind"],
+  { columns, contains, institutionId }: ImportSettings,
+  rows: readonly PlannedRow[],
+): Promise<string | null> {
+  if (kind === "jsonStat" || contains !== "indicators") return null;
+  const isSaid = columns.some((text) => ["institution", "area"].includes(readColumnUse(text).use));
+  const isHere = ({ state, write }: PlannedRow) =>
+    state === "new" && write?.areaId === null && write.institutionId === institutionId;
+  if (
+    isSaid ? !rows.some(isHere) : !rows.some(({ state }) => state === "new" || state === "doubtful")
+  )
+    return null;
+  const institutions = await findInstitutionNames(db, organisationId);
+  return institutions.find(({ id }) => id === institutionId)?.name ?? "";
 }
 
 /** The remarks on a row, each with why it is left standing; only those on a new indicator can be answered here. */

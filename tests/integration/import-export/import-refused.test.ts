@@ -133,6 +133,8 @@ describe("an import is refused", () => {
   test.each([
     [" \n ", "nothing-given"],
     ["\t\t\n;;", "table-empty"],
+    ["hej med dig", "table-missing"],
+    ["hej\nmed\ndig", "table-missing"],
     [`Navn\n${"x\n".repeat(25_002)}`, "too-many-rows"],
     [`${"x\t".repeat(200)}x`, "too-many-columns"],
   ])("for %#", async (text, code) => {

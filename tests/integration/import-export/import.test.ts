@@ -175,6 +175,35 @@ describe("a cell in doubt", () => {
   });
 });
 
+describe("the preview", () => {
+  test("shows what else stands in a row that waits, and where rows without a place will belong", async () => {
+    const id = await paste(
+      admin(),
+      "Indikator\tEnhed\tStatus 2025\tMål 2027\tKilde\nUro\t%\t7 %\t12 15\tEgen optælling",
+    );
+    const { rows, landing } = await preview(admin(), id);
+    expect(rows[0]?.state).toBe("doubtful");
+    expect(rows[0]?.given.map(({ use, years, text }) => [use, ...years, text])).toEqual([
+      ["unit", "%"],
+      ["status", 2025, "7 %"],
+      ["target", 2027, "12 15"],
+      ["dataSource", "Egen optælling"],
+    ]);
+    expect(landing).toBe("");
+    const placed = "Indikator\tInstitution\tStatus\nTrivsel\tBakkeskolen\t5";
+    expect((await preview(admin(), await paste(admin(), placed))).landing).toBeNull();
+  });
+
+  test("offers words or nothing for a date, and no number out of it", async () => {
+    const id = await paste(admin(), "Indikator\tStatus\tMål 2027\nÅbning\t2026-03-01\tmindst 5");
+    const { rows } = await preview(admin(), id);
+    expect(rows[0]?.doubts[0]?.options.map(({ key }) => key)).toEqual(["words", "leaveOut"]);
+    await settleDoubts(admin(), id, { choices: [{ cell: "0:1", key: "leaveOut" }] });
+    expect(await confirm(admin(), id)).toMatchObject({ ok: true });
+    expect((await written(world)).indicators).toMatchObject([{ baselineRaw: "" }]);
+  });
+});
+
 describe("a row is refused", () => {
   test.each([
     ["without a name", "9\t\t5\t6\t", "name-missing"],

@@ -56,7 +56,7 @@ describe("a statistical file", () => {
       raw,
       status,
     ]);
-    expect(years[0]).toEqual(["2023", "..", ":"]);
+    expect(years[0]).toEqual(["2023", ":", ":"]);
     const bare = { ...schoolStatistics, status: {} };
     expect(seriesOf(bare, 2, 0).map(([year]) => year)).toEqual(["2024", "2025", "2026"]);
   });
@@ -138,6 +138,20 @@ describe("filling in from statistics", () => {
     name: "",
     categories: [1, 0],
     ...given,
+  });
+
+  test("calls the national figures nothing but that, and asks whose a group's are", async () => {
+    const id = await upload();
+    await addSelection(admin(), id, chosen({ kind: "national", categories: [0, 0] }));
+    for (const kind of ["group", "other"] as const)
+      expect(await addSelection(admin(), id, chosen({ kind }))).toMatchObject({
+        refusal: { code: "benchmark-name", field: "name" },
+      });
+    expect(await confirm(admin(), id)).toMatchObject({ ok: true });
+    const { benchmarks } = await written(world);
+    expect(new Set(benchmarks.map(({ kind, name }) => `${kind} ${name}`))).toEqual(
+      new Set(["national "]),
+    );
   });
 
   test("gives results and benchmarks with the source's marks, once and no more", async () => {
