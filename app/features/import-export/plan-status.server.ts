@@ -62,9 +62,9 @@ export function readStatus(
     };
   }
   const options: DoubtOption[] = [
-    ...(isDateCell(raw) ? [] : read.readings).map((value) => ({
-      ...{ key: readingKey(value), is: "value" as const, value },
-    })),
+    ...(isDateCell(raw) ? [] : read.readings)
+      .filter(({ kind }) => kind !== "text")
+      .map((value) => ({ key: readingKey(value), is: "value" as const, value })),
     { key: keepWords, is: "words" },
     ...(isDateCell(raw) ? [{ key: "leaveOut", is: "leaveOut" as const }] : []),
   ];

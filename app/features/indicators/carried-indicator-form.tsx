@@ -1,5 +1,4 @@
 import { BENCHMARK_KINDS } from "#app/domain/indicators/benchmark.ts";
-import { readValue } from "#app/domain/indicators/value.ts";
 import type { FormAnswer } from "#app/features/form/form-answer.ts";
 import { usePageForm } from "#app/features/form/use-page-form.ts";
 import { useTexts } from "#app/i18n/texts.tsx";
@@ -17,6 +16,7 @@ import { OwnerField, StatusFields } from "./indicator-form-parts.tsx";
 import { ParentField } from "./indicator-relation-fields.tsx";
 import { LimitFields } from "./limit-fields.tsx";
 import type { FormChoices } from "./load-form-choices.server.ts";
+import { readResult } from "./read-result.ts";
 import type { IndicatorModel } from "./view-indicator.server.ts";
 
 type FormProps = {
@@ -67,10 +67,10 @@ export function CarriedIndicatorForm({ indicator, choices, answer }: FormProps) 
       <Section title={t("group.status")} level={2}>
         <StatusFields
           fields={fields}
-          read={readValue(
-            typed(fields.baselineRaw),
-            indicator.unit ? { unit: indicator.unit } : {},
-          )}
+          read={readResult(typed(fields.baselineRaw), {
+            unit: indicator.unit,
+            known: indicator.measuring.knownOfStatus,
+          })}
         />
       </Section>
       <Section title={t("group.judged")} level={2}>

@@ -6,6 +6,8 @@ import type { UseCaseContext } from "../context.ts";
 import { checkRelations } from "./check-relations.server.ts";
 import { findIndicatorById, updateIndicator } from "./indicator.repository.server.ts";
 import type { CarriedIndicatorInput } from "./indicator.schema.ts";
+import { knownOfStatus } from "./known-of-status.ts";
+import { loadIndicatorSeries } from "./load-indicator-series.server.ts";
 import { readCarried } from "./read-definition.ts";
 import { rereadTargets } from "./reread-targets.server.ts";
 
@@ -29,7 +31,9 @@ export function editCarriedIndicator(
     }
     if (before.sharedFromId === null) return refused("not-carried");
     const { version, ...own } = input;
-    const after = readCarried(own, before);
+    const [loaded] = await loadIndicatorSeries(writer, organisationId, [before]);
+    const known = knownOfStatus(before, loaded?.series);
+    const after = readCarried(own, before, { known, kept: before });
     if (!after.ok) return after;
     const related = { ...after.value, id, institutionId, areaId, isShared: 0 as const };
     const relations = await checkRelations(writer, organisationId, related, before);

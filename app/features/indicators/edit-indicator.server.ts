@@ -9,6 +9,8 @@ import { followShared } from "./follow-shared.server.ts";
 import { findIndicatorById, updateIndicator } from "./indicator.repository.server.ts";
 import type { EditIndicatorInput } from "./indicator.schema.ts";
 import { keepVersion } from "./keep-version.server.ts";
+import { knownOfStatus } from "./known-of-status.ts";
+import { loadIndicatorSeries } from "./load-indicator-series.server.ts";
 import { readDefinition } from "./read-definition.ts";
 import { rereadTargets } from "./reread-targets.server.ts";
 
@@ -29,7 +31,10 @@ export function editIndicator(context: UseCaseContext, id: string, input: EditIn
     }
     if (before.sharedFromId !== null) return refused("carried");
     const { version, meaningChange, fromYear, definitionReason = "", ...rest } = input;
-    const definition = readDefinition(rest);
+    const [loaded] = await loadIndicatorSeries(writer, organisationId, [before]);
+    const about = { name: rest.name, measureKind: rest.measureKind ?? null };
+    const known = knownOfStatus(about, loaded?.series);
+    const definition = readDefinition(rest, { known, kept: before });
     if (!definition.ok) return definition;
     const areaId = institutionId === null ? definition.value.areaId : null;
     const after = { ...definition.value, areaId };

@@ -1,4 +1,3 @@
-import { readValue } from "#app/domain/indicators/value.ts";
 import type { FormAnswer } from "#app/features/form/form-answer.ts";
 import { usePageForm } from "#app/features/form/use-page-form.ts";
 import { useTexts } from "#app/i18n/texts.tsx";
@@ -14,8 +13,10 @@ import { JudgedFields, PlaceFields, ShareFields, TimeFields } from "./indicator-
 import { SourceFields, StatusFields, WhatFields } from "./indicator-form-parts.tsx";
 import { formDefaults, formValuesOf, meaningInForm } from "./indicator-form-values.ts";
 import { ChangeFields, RelationFields } from "./indicator-relation-fields.tsx";
+import { knownWhileTyped } from "./known-of-status.ts";
 import type { FormChoices } from "./load-form-choices.server.ts";
 import { RemarksBeside } from "./quality/remarks-beside.tsx";
+import { readResult } from "./read-result.ts";
 import type { IndicatorModel } from "./view-indicator.server.ts";
 
 type FormProps = {
@@ -46,8 +47,12 @@ export function IndicatorForm({ indicator, choices, answer }: FormProps) {
       <Section title={t("group.status")} level={2}>
         <StatusFields
           fields={fields}
-          read={readValue(typed(fields.baselineRaw), {
-            ...(typed(fields.unit) ? { unit: typed(fields.unit) } : {}),
+          read={readResult(typed(fields.baselineRaw), {
+            unit: typed(fields.unit),
+            known: knownWhileTyped(
+              { name: typed(fields.name), measureKind: typed(fields.measureKind) },
+              indicator?.measuring.knownOfStatus,
+            ),
           })}
         />
       </Section>

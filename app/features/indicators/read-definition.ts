@@ -1,20 +1,35 @@
-import { confirmValue } from "#app/domain/indicators/confirm-reading.ts";
+import { confirmValue, readingKey } from "#app/domain/indicators/confirm-reading.ts";
 import type { Decimal } from "#app/domain/indicators/decimal.ts";
 import { checkJudgedBy, type JudgedBy } from "#app/domain/indicators/definition.ts";
-import { readValue } from "#app/domain/indicators/value.ts";
+import type { Known } from "#app/domain/indicators/known-figures.ts";
+import { type ReadValue, readValue } from "#app/domain/indicators/value.ts";
 import { ok, type Result, refused } from "#app/domain/result.ts";
+import type { IndicatorRow } from "./indicator.repository.server.ts";
 import type { CarriedIndicatorInput, IndicatorInput } from "./indicator.schema.ts";
+import { knownOfStatus } from "./known-of-status.ts";
+import { readResult } from "./read-result.ts";
 import { storedValue } from "./stored-reading.ts";
 
 type OwnInput = Omit<CarriedIndicatorInput, "version">;
-type JudgedHow = { readonly unit: string } & Omit<JudgedBy, "desired" | "lower">;
+type JudgedHow = { readonly unit: string; readonly name: string } & Omit<
+  JudgedBy,
+  "desired" | "lower"
+>;
+/** A status as it stands, with the unit it was read in. */
+type KeptStatus = Pick<
+  IndicatorRow,
+  "unit" | "baselineRaw" | "baselineKind" | "baselineValue" | "baselineUnit" | "baselineCertainty"
+>;
+/** What a status is weighed against where there is more than its unit and kind, and the status that stands. */
+type StatusBesides = { readonly known?: Known; readonly kept?: KeptStatus };
+type StatusBeside = StatusBesides & { readonly unit: string };
 
 /**
- * An indicator's form as it is kept: its status read from its words, its thresholds and scale as numbers.
+ * An indicator's form as it is kept: its status read from its words and weighed as a result is, its thresholds and scale as numbers.
  * Refused at their fields: `reading-doubtful`, `reading-none`, `year-differs` where the words name another year
  * than the form, `invalid-number`, `share-half` where only one half of a share is told, and what `checkJudgedBy` refuses.
  */
-export function readDefinition(input: IndicatorInput) {
+export function readDefinition(input: IndicatorInput, status: StatusBesides = {}) {
   const scaleMin = readNumber(input.scaleMin, "scaleMin");
   if (!scaleMin.ok) return scaleMin;
   const scaleMax = readNumber(input.scaleMax, "scaleMax");
@@ -25,8 +40,9 @@ export function readDefinition(input: IndicatorInput) {
     scaleMin: scaleMin.value,
     scaleMax: scaleMax.value,
   };
-  const { unit, bestEnd } = input;
-  const own = readOwnParts(input, { unit, bestEnd: bestEnd ?? null, ...measured });
+  const { unit, name, bestEnd } = input;
+  const judged = { unit, name, bestEnd: bestEnd ?? null, ...measured };
+  const own = readOwnParts(input, judged, status);
   if (!own.ok) return own;
   if ((input.numerator === "") !== (input.denominator === "")) {
     return refused("share-half", { field: input.numerator === "" ? "numerator" : "denominator" });
@@ -47,15 +63,20 @@ export function readDefinition(input: IndicatorInput) {
 /**
  * What a carrier of a shared indicator says for itself, read with the definition it carries. Refused as `readDefinition`.
  */
-export function readCarried(input: OwnInput, definition: JudgedHow) {
-  const own = readOwnParts(input, definition);
+export function readCarried(input: OwnInput, definition: JudgedHow, status: StatusBesides = {}) {
+  const own = readOwnParts(input, definition, status);
   if (!own.ok) return own;
   const { bestEnd: _, ...parts } = own.value;
   return ok({ number: input.number, heading: input.heading, ...parts });
 }
 
-function readOwnParts(input: OwnInput, { unit, ...judged }: JudgedHow) {
-  const baseline = readBaseline(input, unit);
+function readOwnParts(
+  input: OwnInput,
+  { unit, name, ...judged }: JudgedHow,
+  status: StatusBesides,
+) {
+  const known = knownOfStatus({ name, measureKind: judged.measureKind });
+  const baseline = readBaseline(input, { known, ...status, unit });
   if (!baseline.ok) return baseline;
   const desired = readNumber(input.desiredThreshold, "desiredThreshold");
   if (!desired.ok) return desired;
@@ -79,14 +100,15 @@ function readOwnParts(input: OwnInput, { unit, ...judged }: JudgedHow) {
   });
 }
 
-function readBaseline({ baselineRaw, baselineReading, baselineYear }: OwnInput, unit: string) {
-  const baseline = confirmValue(
-    readValue(baselineRaw, {
-      ...(baselineYear === undefined ? {} : { defaultYear: baselineYear }),
-      ...(unit ? { unit } : {}),
-    }),
-    baselineReading,
-  );
+function readBaseline(
+  { baselineRaw, baselineReading, baselineYear }: OwnInput,
+  { unit, known, kept }: StatusBeside,
+) {
+  const when = { year: baselineYear };
+  const read = isAsKept(kept, baselineRaw, unit, baselineReading)
+    ? keptReading(kept, readResult(baselineRaw, { unit }, when))
+    : readResult(baselineRaw, { unit, known }, when);
+  const baseline = confirmValue(read, baselineReading);
   if (!baseline.ok) {
     const { code, details } = baseline.refusal;
     return refused(code, { field: "baselineRaw", ...(details ? { details } : {}) });
@@ -104,6 +126,38 @@ function readBaseline({ baselineRaw, baselineReading, baselineYear }: OwnInput, 
     baselineCertainty: "certain" as const,
     baselineYear: year,
   });
+}
+
+/** Whether a status stands as it did, read as a person settled it: then nobody is asked again. */
+function isAsKept(
+  kept: KeptStatus | undefined,
+  raw: string,
+  unit: string,
+  reading: string,
+): kept is KeptStatus {
+  if (kept?.baselineCertainty !== "certain") return false;
+  return (
+    raw !== "" &&
+    kept.baselineRaw === raw &&
+    kept.unit === unit &&
+    (reading === "" || reading === keyOfKept(kept))
+  );
+}
+
+function keyOfKept({ baselineKind, baselineValue, baselineUnit }: KeptStatus): string {
+  return readingKey({
+    kind: baselineKind,
+    ...(baselineValue === null ? {} : { number: baselineValue }),
+    ...(baselineUnit === "" ? {} : { unit: baselineUnit }),
+  });
+}
+
+/** The kept reading of a status, with the time its words name. */
+function keptReading(kept: KeptStatus, { value }: ReadValue): ReadValue {
+  const { number: _, unit: __, ...words } = value;
+  const { baselineKind: kind, baselineValue: number, baselineUnit: unit } = kept;
+  const own = { ...(number === null ? {} : { number }), ...(unit === "" ? {} : { unit }) };
+  return { value: { ...words, kind, ...own }, certainty: "certain", readings: [] };
 }
 
 function readNumber(text: string, field: string): Result<Decimal | null, "invalid-number"> {

@@ -11,6 +11,7 @@ import {
 import { can } from "#app/domain/permissions/can.ts";
 import type { UseCaseContext } from "../../context.ts";
 import { ownUnitIn, shownValue } from "../indicator-model.ts";
+import { knownOfStatus } from "../known-of-status.ts";
 import type { Entry, LoadedIndicator } from "../load-indicator-series.server.ts";
 import { newestOf, noneSeen } from "./entries.ts";
 
@@ -31,6 +32,8 @@ export function measuringOf(
     periods: periodsOf(row.frequency),
     /** What a new figure is weighed against. */
     known: knownBy(row, series),
+    /** What a new status is weighed against. */
+    knownOfStatus: knownOfStatus(row, series),
     interim: interimOf(entries),
     trend: trendOfYears(loaded, years),
   };
