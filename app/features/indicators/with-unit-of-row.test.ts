@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { withUnitOfRow } from "./with-unit-of-row.ts";
+import { withOwnUnit, withUnitOfRow } from "./with-unit-of-row.ts";
 
 test.each([
   ["10,9", "mio. kr.", ["højst 10 mio. kr."], "10,9 mio. kr."],
@@ -10,4 +10,17 @@ test.each([
   ["nr. 65", "", ["bedre end nr. 65"], "nr. 65"],
 ] as const)("%s, counted in %s, beside %j stands as %s", (raw, unit, beside, shown) => {
   expect(withUnitOfRow(raw, unit, beside)).toBe(shown);
+});
+
+test.each([
+  ["8,64", "timer", "8,64 timer"],
+  ["2 140", "timer", "2 140 timer"],
+  ["-3", "%", "-3 %"],
+  ["88,1 %", "%", "88,1 %"],
+  ["14,8 %*", "%", "14,8 %*"],
+  ["ikke kendt", "%", "ikke kendt"],
+  ["nr. 65", "plads", "nr. 65"],
+  ["412", "antal", "412"],
+] as const)("%s, counted in %s, stands alone as %s", (raw, unit, shown) => {
+  expect(withOwnUnit(raw, unit)).toBe(shown);
 });

@@ -13,3 +13,11 @@ export function withUnitOfRow(
   if (word === "" || raw.includes(word) || !/\d$/.test(raw)) return raw;
   return beside.some((one) => one?.includes(word)) ? `${raw} ${word}` : raw;
 }
+
+const BARE_NUMBER = /^[-−–]?\d[\d\s.,]*$/u;
+
+/** A figure that stands alone, with the indicator's unit after it where it was written as a bare number: "8,64" is "8,64 timer". */
+export function withOwnUnit(raw: string, unit: string): string {
+  const word = unitWord(unit);
+  return word !== "" && BARE_NUMBER.test(raw.trim()) ? `${raw.trim()} ${word}` : raw;
+}

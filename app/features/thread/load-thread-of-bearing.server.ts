@@ -1,6 +1,7 @@
 import { can } from "#app/domain/permissions/can.ts";
 import { ok, type Result, refused } from "#app/domain/result.ts";
 import type { UseCaseContext } from "../context.ts";
+import { withOwnUnit } from "../indicators/with-unit-of-row.ts";
 import type { BearingThread, ThreadGoal, ThreadMeeting } from "./bearing-thread.ts";
 import { visibleGoals } from "./goal-in-thread.ts";
 import { originOfBearings } from "./origin-of-bearings.server.ts";
@@ -99,9 +100,10 @@ async function goalsWithResults(
       .map(({ id, title }) => ({ id, title })),
     indicators: links
       .filter((one) => one.goalVersionId === goal.versionId)
-      .map(({ id, name }) => {
+      .map(({ id, name, unit }) => {
         const value = newest.get(id);
-        return { id, name, measured: value ? { raw: value.raw, year: value.year } : null };
+        const measured = value && { raw: withOwnUnit(value.raw, unit), year: value.year };
+        return { id, name, measured: measured ?? null };
       }),
     reports: reports
       .filter((one) => one.goalId === goal.id)

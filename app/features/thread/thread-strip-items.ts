@@ -1,5 +1,6 @@
 import { GOAL_STATUSES, type GoalStatus } from "#app/domain/follow-up/goal-status.ts";
 import { paths } from "#app/paths.ts";
+import { withOwnUnit } from "../indicators/with-unit-of-row.ts";
 import { excerpt } from "./excerpt.ts";
 import type { ThreadStripItem } from "./thread-strip-model.ts";
 
@@ -15,7 +16,7 @@ type Contribution = {
 };
 type Bearing = { readonly id: string; readonly title: string; readonly adoptedOn: string | null };
 type Goal = { readonly id: string; readonly title: string; readonly institutionName: string };
-type Indicator = { readonly id: string; readonly name: string };
+type Indicator = { readonly id: string; readonly name: string; readonly unit: string };
 type Measurement = {
   readonly indicatorId: string;
   readonly raw: string;
@@ -117,7 +118,9 @@ export function indicatorKnot(
       title: indicator.name,
       href: paths.indicator(indicator.id),
       current,
-      ...(newest ? { measured: { raw: newest.raw, year: newest.year } } : {}),
+      ...(newest
+        ? { measured: { raw: withOwnUnit(newest.raw, indicator.unit), year: newest.year } }
+        : {}),
     };
   });
 }
