@@ -137,6 +137,9 @@ describe("entering a benchmark", () => {
     expect(await enterBenchmark(leader(), id, mean({ raw: "76 %" }))).toMatchObject({
       refusal: { code: "benchmark-twice", field: "raw", details: { value: "75 %", year: "2026" } },
     });
+    expect(
+      await enterBenchmark(leader(), id, mean({ raw: "76 %", name: "Hele landet" })),
+    ).toMatchObject({ refusal: { code: "benchmark-twice" } });
     const group = mean({ raw: "76 %", kind: "group", name: "Gruppe 7" });
     expect(await enterBenchmark(leader(), id, group)).toMatchObject({ ok: true });
     const again = mean({ raw: "77 %", replaces: "on" });

@@ -19,9 +19,12 @@ export type BenchmarkModel = {
 
 type Whose = Pick<BenchmarkModel, "kind" | "name" | "year">;
 
-/** Whether two figures are the same one's of the same year, however the name is written. */
+/**
+ * Whether two figures are the same one's of the same year, however the name is written; the national one needs no name, so that without
+ * one it is the same as any named.
+ */
 export function isSameWhose(one: Whose, other: Whose): boolean {
-  return (
-    one.kind === other.kind && one.year === other.year && asKey(one.name) === asKey(other.name)
-  );
+  if (one.kind !== other.kind || one.year !== other.year) return false;
+  const names = [asKey(one.name), asKey(other.name)];
+  return names[0] === names[1] || (one.kind === "national" && names.includes(""));
 }
