@@ -109,6 +109,9 @@ export function SourceFields({ fields, choices, known }: Part & { readonly choic
   );
 }
 
+/** Those nearest to the figure first. */
+const ownerGroups = ["own", "everywhere", "others"] as const;
+
 export function OwnerField({
   field,
   choices,
@@ -123,7 +126,12 @@ export function OwnerField({
       label={t("field.ownerId")}
       help={t("field.ownerId.help")}
       placeholder={t("field.none")}
-      options={choices.owners.map(({ id, name }) => ({ value: id, label: name }))}
+      groups={ownerGroups.flatMap((group) => {
+        const options = choices.owners
+          .filter((owner) => owner.group === group)
+          .map(({ id, name, places }) => ({ value: id, label: [name, ...places].join(", ") }));
+        return options.length > 0 ? [{ label: t(`owners.${group}`), options }] : [];
+      })}
       optional
     />
   );

@@ -64,7 +64,6 @@ export function findAllOverallIndicators(db: Reader, organisationId: string) {
     .execute();
 }
 
-/** The persons who may own an indicator. */
 /** Those whose role lets them enter figures, and the one who owns the indicator now. */
 export function findAllPossibleOwners(
   db: Reader,
@@ -90,6 +89,23 @@ export function findAllPossibleOwners(
     )
     .select(["id", "name"])
     .orderBy("name")
+    .limit(most)
+    .execute();
+}
+
+/** Where those persons may enter figures: in which role, and at which institution if not everywhere. */
+export function findAllMeasuringRoles(db: Reader, organisationId: string) {
+  return db
+    .selectFrom("roleAssignment")
+    .leftJoin("institution", "institution.id", "roleAssignment.institutionId")
+    .where("roleAssignment.organisationId", "=", organisationId)
+    .where("roleAssignment.role", "in", measuringRoles)
+    .select([
+      "roleAssignment.personId",
+      "institution.slug as institutionSlug",
+      "institution.name as institutionName",
+    ])
+    .orderBy("institution.name")
     .limit(most)
     .execute();
 }

@@ -5,10 +5,14 @@ import type { UseCaseContext } from "../context.ts";
 import { findInstitutionOfIndicators } from "./indicator-place.repository.server.ts";
 import {
   findAllAreasInUse,
+  findAllMeasuringRoles,
   findAllOverallIndicators,
   findAllPossibleOwners,
 } from "./indicator-relations.repository.server.ts";
 import { viewIndicatorToEdit } from "./view-indicator.server.ts";
+
+/** Of the indicator's own institution, of the administration that serves all of them, or of another place. */
+type OwnerGroupName = "own" | "everywhere" | "others";
 
 export type FormChoices = Awaited<ReturnType<typeof loadFormChoices>>;
 
@@ -20,7 +24,7 @@ export async function viewNewIndicator(context: UseCaseContext, slug: string | n
   if (institution === undefined) return refused("not-found");
   const place = { organisationId, institutionId: institution?.id ?? null };
   if (!can(context.actor, "indicator.edit", place)) return refused("not-allowed");
-  return ok({ institution, choices: await loadFormChoices(context, institution === null) });
+  return ok({ institution, choices: await loadFormChoices(context, institution) });
 }
 
 /** The form that edits an indicator. Refused as `viewIndicatorToEdit`. */
@@ -28,7 +32,7 @@ export async function viewIndicatorForm(context: UseCaseContext, id: string) {
   const indicator = await viewIndicatorToEdit(context, id);
   if (!indicator.ok) return indicator;
   const { institution, definition } = indicator.value;
-  const choices = await loadFormChoices(context, institution === null, {
+  const choices = await loadFormChoices(context, institution, {
     id,
     ownerId: definition.ownerId,
   });
@@ -43,22 +47,43 @@ export async function viewCarriedForm(context: UseCaseContext, id: string) {
 
 async function loadFormChoices(
   context: UseCaseContext,
-  isOverall: boolean,
+  institution: { readonly slug: string } | null,
   edited?: { readonly id: string; readonly ownerId: string | null },
 ) {
   const { db, organisationId } = context;
-  const [owners, overall, areas] = await Promise.all([
+  const isOverall = institution === null;
+  const [owners, roles, overall, areas] = await Promise.all([
     findAllPossibleOwners(db, organisationId, edited?.ownerId),
+    findAllMeasuringRoles(db, organisationId),
     findAllOverallIndicators(db, organisationId),
     isOverall ? findAllAreasInUse(db, organisationId) : [],
   ]);
   return {
     isOverall,
-    owners,
+    owners: owners.map((owner) => {
+      const own = roles.filter(({ personId }) => personId === owner.id);
+      return {
+        ...owner,
+        group: groupOf(own, institution?.slug),
+        /** Where the person works, if not for the whole organisation. */
+        places: own.flatMap(({ institutionName }) => institutionName ?? []),
+      };
+    }),
     areas,
     // A service's indicator adds to the whole organisation's; only an institution's adds to a service's.
     parents: overall
       .filter((one) => one.id !== edited?.id && (!isOverall || levelOf(one) === "organisation"))
       .map((one) => ({ id: one.id, name: one.name, place: one.areaName ?? "" })),
   };
+}
+
+/** The people nearest to the figure come first. */
+function groupOf(
+  roles: readonly { readonly institutionSlug: string | null }[],
+  slug: string | undefined,
+): OwnerGroupName {
+  if (roles.some((role) => role.institutionSlug !== null && role.institutionSlug === slug)) {
+    return "own";
+  }
+  return roles.some((role) => role.institutionSlug === null) ? "everywhere" : "others";
 }

@@ -8,6 +8,7 @@ import {
   editIndicatorSchema,
   indicatorSchema,
 } from "#app/features/indicators/indicator.schema.ts";
+import { viewNewIndicator } from "#app/features/indicators/load-form-choices.server.ts";
 import { retireIndicator } from "#app/features/indicators/retire-indicator.server.ts";
 import { setTargets } from "#app/features/indicators/set-targets.server.ts";
 import { spreadIndicator } from "#app/features/indicators/spread-indicator.server.ts";
@@ -267,4 +268,22 @@ describe("a change of meaning", () => {
     });
     expect(await written()).toEqual(before);
   });
+});
+
+test("who may own an indicator stands by where they work, nearest first, and no committee is among them", async () => {
+  const form = await viewNewIndicator(admin(), world.school.slug);
+  const owners = form.ok ? form.value.choices.owners : [];
+  expect(owners.find(({ id }) => id === world.persons.institutionLeader.id)).toMatchObject({
+    group: "own",
+    places: [world.school.name],
+  });
+  expect(owners.find(({ id }) => id === world.persons.administration.id)).toMatchObject({
+    group: "everywhere",
+    places: [],
+  });
+  expect(owners.some(({ id }) => id === world.persons.committeeMember.id)).toBe(false);
+  const elsewhere = await viewNewIndicator(admin(), world.secondSchool.slug);
+  expect(elsewhere.ok && elsewhere.value.choices.owners).toContainEqual(
+    expect.objectContaining({ id: world.persons.institutionLeader.id, group: "others" }),
+  );
 });
