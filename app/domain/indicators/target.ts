@@ -3,6 +3,7 @@ import { sideOfComparator, takeComparator } from "./comparator.ts";
 import type { Direction } from "./direction.ts";
 import { looksLikeYear, takeTime } from "./period.ts";
 import { readAgainstToday } from "./target-against-today.ts";
+import { takeYearHeldAgainst, weighMeanings } from "./target-doubts.ts";
 import { readLevel } from "./target-level.ts";
 import { readInside, readLimits } from "./target-limits.ts";
 import type {
@@ -58,8 +59,13 @@ export function readTarget(raw: string, context: TargetContext = {}): Target {
   }
   const plain = plainWording(withoutScale(time.rest));
   const rest = plain.replace(APPROXIMATE_WORDS, " ").trim();
-  const reading = readEnglish(rest, context) ?? readWords(rest, reference, context);
-  const meanings = reading.meanings.map((meaning) => ({ ...meaning, ...year }));
+  const reading =
+    readThanYear(rest, context) ??
+    readEnglish(rest, context) ??
+    readWords(rest, reference, context);
+  const weighed = weighMeanings(reading.meanings, raw, context);
+  const isPlain = weighed.length === reading.meanings.length;
+  const meanings = weighed.map((meaning) => ({ ...meaning, ...year }));
   const [first] = meanings;
   if (!first)
     return {
@@ -69,9 +75,20 @@ export function readTarget(raw: string, context: TargetContext = {}): Target {
       readings: [],
     };
   const isExact = rest === plain && !time.isUncertain && !looksLikeYear(takeComparator(rest).rest);
-  if (reading.isCertain && isExact) return { raw, ...first, certainty: "certain", readings: [] };
+  if (reading.isCertain && isExact && isPlain)
+    return { raw, ...first, certainty: "certain", readings: [] };
   const proposal = first.directionFrom === "baseline-slope" ? first : { kind: "text" as const };
   return { raw, ...proposal, certainty: "doubtful", readings: meanings };
+}
+
+/** Held against a year, which is a number only where no other figure is told: "10 % bedre end 2025", "flere end 2026". */
+function readThanYear(text: string, context: TargetContext): TargetReading | undefined {
+  const held = takeYearHeldAgainst(text);
+  if (!held) return undefined;
+  const than = readWords(held.rest, held, context);
+  if (/\d/u.test(held.rest)) return than.meanings.length === 0 ? undefined : than;
+  const level = readWords(text, undefined, context);
+  return { isCertain: false, meanings: [...than.meanings, ...level.meanings] };
 }
 
 /** The one form of target that the words have, the more particular ones first. */

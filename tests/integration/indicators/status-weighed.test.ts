@@ -22,7 +22,9 @@ const asWritten = "number||188||%|";
 async function define(baselineRaw: string, baselineReading = "") {
   const input = indicatorSchema.parse({ ...share, baselineRaw, baselineReading });
   const defined = await defineIndicator(leader(), world.school.slug, input);
-  return defined.ok ? "taken" : [defined.refusal.code, defined.refusal.field];
+  if (defined.ok) return "taken";
+  const { refusal } = defined;
+  return [refusal.code, "field" in refusal ? refusal.field : ""];
 }
 
 const statuses = () =>
