@@ -75,12 +75,12 @@ export function enterBenchmark(
       const details = { value: first.raw, year: String(input.year) };
       return refused("benchmark-twice", { field: "raw", details });
     }
-    for (const one of standing) {
+    for (const one of standing.filter(({ name }) => name === first?.name)) {
       await withdrawBenchmark(writer, organisationId, indicatorId, one.id, context.now);
     }
     const figure = {
       kind: input.kind,
-      name: input.name,
+      name: input.name || (first?.name ?? ""),
       year: input.year,
       raw: input.raw,
       value: meant.value.number,
