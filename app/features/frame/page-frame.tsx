@@ -9,6 +9,9 @@ import { SearchBox } from "#app/ui/layout/search-box.tsx";
 import type { FrameModel } from "./frame-model.ts";
 import { NoticeText } from "./notice-text.tsx";
 
+/** The one notice of something that was not done: another person saved first. */
+const nothingDone = "errors.notice.changed-meanwhile";
+
 /** The frame around every page: sections this person may use, the person, and what was just done. */
 export function PageFrame({ frame, children }: { frame: FrameModel; children: React.ReactNode }) {
   const t = useTexts("frame");
@@ -43,7 +46,7 @@ export function PageFrame({ frame, children }: { frame: FrameModel; children: Re
         }
       >
         {frame.notice && (
-          <Notice tone="success" live>
+          <Notice tone={frame.notice === nothingDone ? "warning" : "success"} live>
             <NoticeText notice={frame.notice} />
           </Notice>
         )}
