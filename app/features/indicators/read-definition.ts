@@ -2,9 +2,13 @@ import { confirmValue, readingKey } from "#app/domain/indicators/confirm-reading
 import type { Decimal } from "#app/domain/indicators/decimal.ts";
 import { checkJudgedBy, type JudgedBy } from "#app/domain/indicators/definition.ts";
 import type { Known } from "#app/domain/indicators/known-figures.ts";
-import { type ReadValue, readValue } from "#app/domain/indicators/value.ts";
+import {
+  type Certainty,
+  type ReadValue,
+  readValue,
+  type ValueKind,
+} from "#app/domain/indicators/value.ts";
 import { ok, type Result, refused } from "#app/domain/result.ts";
-import type { IndicatorRow } from "./indicator.repository.server.ts";
 import type { CarriedIndicatorInput, IndicatorInput } from "./indicator.schema.ts";
 import { knownOfStatus } from "./known-of-status.ts";
 import { readResult } from "./read-result.ts";
@@ -16,10 +20,14 @@ type JudgedHow = { readonly unit: string; readonly name: string } & Omit<
   "desired" | "lower"
 >;
 /** A status as it stands, with the unit it was read in. */
-type KeptStatus = Pick<
-  IndicatorRow,
-  "unit" | "baselineRaw" | "baselineKind" | "baselineValue" | "baselineUnit" | "baselineCertainty"
->;
+type KeptStatus = {
+  readonly unit: string;
+  readonly baselineRaw: string;
+  readonly baselineKind: ValueKind;
+  readonly baselineValue: Decimal | null;
+  readonly baselineUnit: string;
+  readonly baselineCertainty: Certainty;
+};
 /** What a status is weighed against where there is more than its unit and kind, and the status that stands. */
 type StatusBesides = { readonly known?: Known; readonly kept?: KeptStatus };
 type StatusBeside = StatusBesides & { readonly unit: string };
