@@ -9,14 +9,24 @@ export const WHOLE_YEAR = "year";
 const LETTERS = { month: "M", quarter: "Q", tertial: "T", halfYear: "H" } as const;
 const COUNTS = { month: 12, quarter: 4, tertial: 3, halfYear: 2 } as const;
 type Part = keyof typeof COUNTS;
+type PartOfYear = { readonly part: Part; readonly number: number; readonly count: number };
+
+/** Written once: a thousand indicators ask for them thirty times each. */
+const PARTS: Readonly<Record<Part, readonly string[]>> = {
+  month: namesOf("month"),
+  quarter: namesOf("quarter"),
+  tertial: namesOf("tertial"),
+  halfYear: namesOf("halfYear"),
+};
+const PART_OF_PERIOD: ReadonlyMap<string, PartOfYear> = new Map(
+  (Object.keys(COUNTS) as Part[]).flatMap((part) =>
+    PARTS[part].map((period, index) => [period, { part, number: index + 1, count: COUNTS[part] }]),
+  ),
+);
 
 /** The parts a year has at a frequency, in order: "Q1" to "Q4", "T1" to "T3", "M01" to "M12"; none where a year is measured whole. */
 export function partsOf(frequency: Frequency): readonly string[] {
-  if (frequency === "year" || frequency === "secondYear") return [];
-  const letter = LETTERS[frequency];
-  return Array.from({ length: COUNTS[frequency] }, (_, index) =>
-    letter === "M" ? `M${String(index + 1).padStart(2, "0")}` : `${letter}${index + 1}`,
-  );
+  return frequency === "year" || frequency === "secondYear" ? [] : PARTS[frequency];
 }
 
 /** What may be measured at a frequency: its parts of the year, and the year itself. */
@@ -29,11 +39,8 @@ export function isWholeYear(period: string | undefined): boolean {
 }
 
 /** Which part of which division a period is: "Q3" is the third of the quarters. Undefined for a whole year or anything else. */
-export function partOf(
-  period: string,
-): { readonly part: Part; readonly number: number; readonly count: number } | undefined {
-  const part = (Object.keys(COUNTS) as Part[]).find((one) => partsOf(one).includes(period));
-  return part && { part, number: Number(period.slice(1)), count: COUNTS[part] };
+export function partOf(period: string): PartOfYear | undefined {
+  return PART_OF_PERIOD.get(period);
 }
 
 /** The first day of a period, ISO; undefined for a period nobody knows. */
@@ -45,13 +52,14 @@ export function firstDayOf(year: number, period: string): string | undefined {
 
 /** The last day of a period, ISO; undefined for a period nobody knows. */
 export function lastDayOf(year: number, period: string): string | undefined {
-  if (period === WHOLE_YEAR) return isoDate(year, 12, 0);
+  if (period === WHOLE_YEAR) return `${String(year).padStart(4, "0")}-12-31`;
   const found = partOf(period);
   return found && isoDate(year, (found.number * 12) / found.count, 0);
 }
 
 /** A date so many days later, or earlier where negative; ISO in and out. */
 export function daysAfter(date: string, days: number): string {
+  if (days === 0) return date;
   const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
   return isoDate(year, month - 1, day + days);
 }
@@ -66,4 +74,11 @@ export function monthsAfter(date: string, months: number): string {
 
 function isoDate(year: number, month: number, day: number): string {
   return new Date(Date.UTC(year, month, day)).toISOString().slice(0, 10);
+}
+
+function namesOf(part: Part): readonly string[] {
+  const letter = LETTERS[part];
+  return Array.from({ length: COUNTS[part] }, (_, index) =>
+    letter === "M" ? `M${String(index + 1).padStart(2, "0")}` : `${letter}${index + 1}`,
+  );
 }
