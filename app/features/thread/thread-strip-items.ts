@@ -16,7 +16,12 @@ type Contribution = {
 };
 type Bearing = { readonly id: string; readonly title: string; readonly adoptedOn: string | null };
 type Goal = { readonly id: string; readonly title: string; readonly institutionName: string };
-type Indicator = { readonly id: string; readonly name: string; readonly unit: string };
+type Indicator = {
+  readonly id: string;
+  readonly name: string;
+  /** Not told where its figure already says it. */
+  readonly unit?: string;
+};
 type Measurement = {
   readonly indicatorId: string;
   readonly raw: string;
@@ -119,7 +124,7 @@ export function indicatorKnot(
       href: paths.indicator(indicator.id),
       current,
       ...(newest
-        ? { measured: { raw: withOwnUnit(newest.raw, indicator.unit), year: newest.year } }
+        ? { measured: { raw: withOwnUnit(newest.raw, indicator.unit ?? ""), year: newest.year } }
         : {}),
     };
   });
