@@ -8,6 +8,9 @@ import { ConcernTeaser } from "../indicators/early-warning/concern-teaser.tsx";
 import type { HomeModel, Task } from "./home-model.ts";
 import { Committees, OwnInstitutions, RedGoals, SystemOverview } from "./home-overview.tsx";
 
+/** Minutes from which a task's length is said in hours. */
+const longTask = 90;
+
 /** The front page: what needs this person now, then meetings and the overview. */
 export function HomePage({ model }: { model: HomeModel }) {
   const t = useTexts("home");
@@ -55,7 +58,9 @@ function Tasks({ tasks }: { tasks: readonly Task[] }) {
               <Meta
                 items={[
                   task.dueOn && t("task.due", { date: format.date(task.dueOn) }),
-                  t("task.minutes", { count: task.minutes }),
+                  task.minutes < longTask
+                    ? t("task.minutes", { count: task.minutes })
+                    : t("task.hours", { count: Math.round(task.minutes / 60) }),
                 ]}
               />
             ),

@@ -11,6 +11,7 @@ export const home = {
     "Når der er noget, du skal læse, skrive eller beslutte, står det her med frist.",
   "task.due": "Frist {date}",
   "task.minutes": { one: "cirka {count} minut", other: "cirka {count} minutter" },
+  "task.hours": { one: "cirka {count} time", other: "cirka {count} timer" },
   "task.prepareMeeting": "Forbered {institution} til {title}",
   "task.rewriteGoal": "Skriv om: {title}. Udvalget skriver: {reason}",
   "task.writeGoal": "Skriv mål for {institution} til {committee}",

@@ -14,6 +14,7 @@ export const home: Texts<typeof da> = {
     "When there is something to read, write or decide, it will appear here with its deadline.",
   "task.due": "Due {date}",
   "task.minutes": { one: "about {count} minute", other: "about {count} minutes" },
+  "task.hours": { one: "about {count} hour", other: "about {count} hours" },
   "task.prepareMeeting": "Prepare {institution} for {title}",
   "task.rewriteGoal": "Rewrite: {title}. The committee says: {reason}",
   "task.writeGoal": "Write goals for {institution} for {committee}",

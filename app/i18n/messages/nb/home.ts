@@ -13,6 +13,7 @@ export const home: Texts<typeof da> = {
   "tasks.none.text": "Når det er noe du skal lese, skrive eller beslutte, står det her med frist.",
   "task.due": "Frist {date}",
   "task.minutes": { one: "omtrent {count} minutt", other: "omtrent {count} minutter" },
+  "task.hours": { one: "omtrent {count} time", other: "omtrent {count} timer" },
   "task.prepareMeeting": "Forbered {institution} til {title}",
   "task.rewriteGoal": "Skriv om: {title}. Utvalget skriver: {reason}",
   "task.writeGoal": "Skriv mål for {institution} til {committee}",

@@ -13,6 +13,7 @@ export const home: Texts<typeof da> = {
   "tasks.none.text": "Når det er noko du skal lese, skrive eller avgjere, står det her med frist.",
   "task.due": "Frist {date}",
   "task.minutes": { one: "om lag {count} minutt", other: "om lag {count} minutt" },
+  "task.hours": { one: "om lag {count} time", other: "om lag {count} timar" },
   "task.prepareMeeting": "Førebu {institution} til {title}",
   "task.rewriteGoal": "Skriv om: {title}. Utvalet skriv: {reason}",
   "task.writeGoal": "Skriv mål for {institution} til {committee}",
