@@ -1,7 +1,7 @@
 import { type Decimal, multiplyDecimals, negateDecimal } from "./decimal.ts";
-import { groupedOf, type Weighed } from "./doubtful-size.ts";
+import type { Weighed } from "./doubtful-size.ts";
 import type { Known } from "./known-figures.ts";
-import { isBelow, isBetween, isWithin, sizeOf } from "./nearness.ts";
+import { groupedOf, isBelow, isBetween, isWithin, sizeOf } from "./nearness.ts";
 import { inOwnUnit, type OwnUnit } from "./own-unit.ts";
 import { isShare, type Quantity } from "./unit.ts";
 

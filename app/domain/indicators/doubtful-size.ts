@@ -1,6 +1,6 @@
 import { type Decimal, multiplyDecimals } from "./decimal.ts";
 import type { Known } from "./known-figures.ts";
-import { isBelow, isWithin, sizeOf } from "./nearness.ts";
+import { groupedOf, isBelow, isWithin, sizeOf } from "./nearness.ts";
 import { inOwnUnit, type OwnUnit } from "./own-unit.ts";
 import { comparable, isSameMeasure, isShare, type Quantity } from "./unit.ts";
 import type { IndicatorValue } from "./value.ts";
@@ -28,7 +28,6 @@ const HANDFUL: Decimal = "10";
 const SHIFTS: readonly Decimal[] = ["0.01", "100", "0.001", "1000", "0.000001", "1000000"];
 /** A nought too many or too few. */
 const NOUGHT: readonly Decimal[] = ["0.1", "10"];
-const GROUPED = /^[1-9]\d{0,2}\.\d{3}$/u;
 
 /** What a number far off every known figure may be; itself first, for it may be right. */
 export function openMagnitude(
@@ -111,11 +110,6 @@ export function openDigits(
 /** The digits that a number is told by, wherever its decimal sign stands. */
 function digitsOf(number: Decimal): string {
   return number.replace(/[-.]/g, "").replace(/^0+|0+$/g, "");
-}
-
-/** "1.234" with its point as a decimal sign. */
-export function groupedOf({ raw }: IndicatorValue, number: Decimal): readonly Decimal[] {
-  return GROUPED.test(raw.trim()) ? [multiplyDecimals(number, "0.001")] : [];
 }
 
 /** Whether there are several figures and they keep near each other. */

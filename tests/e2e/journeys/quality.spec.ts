@@ -91,7 +91,9 @@ test("without scripts the remarks come with the page, and an answer is taken bac
   await fill(leader, { Indikator: name, Statusår: "nitten" });
   await press(leader, "Opret indikator");
   await expect(leader.getByText("Mål hellere dem, det lykkes for.").first()).toBeVisible();
-  await expect(leader.getByRole("alert").getByRole("link", { name: /årstal/ })).toBeVisible();
+  await expect(
+    leader.getByRole("alert").getByRole("link", { name: /^Skriv et år fra/ }),
+  ).toBeVisible();
   await fill(leader, { Statusår: "" });
   await press(leader, "Opret indikator");
   await leader.getByRole("link", { name: "Se og besvar bemærkningerne" }).click();
